@@ -50,15 +50,20 @@ export const DRAFT_TEXT_MAX = 20_000;
 /** Most entries in any repeatable field. */
 export const LIST_MAX = 100;
 
-// Control characters other than tab, line feed and carriage return are never typed by people; PostgreSQL refuses NUL.
+// Control characters other than tab, line feed and carriage return are never typed by people; PostgreSQL refuses NUL,
+// and half a surrogate pair would come back from the database as another character.
 // eslint-disable-next-line no-control-regex
 const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
+
+const HALF_PAIR = /\p{Surrogate}/u;
 
 /** One text in one language. */
 export const textSchema = z
   .string()
   .max(DRAFT_TEXT_MAX)
-  .refine((value) => !CONTROL_CHARACTERS.test(value), { params: { issue: 'CONTROL_CHARACTER' } });
+  .refine((value) => !CONTROL_CHARACTERS.test(value) && !HALF_PAIR.test(value), {
+    params: { issue: 'CONTROL_CHARACTER' },
+  });
 
 /** A text in Finnish, Swedish and English. */
 export const localizedTextSchema = z.strictObject({
@@ -90,9 +95,22 @@ export const idSchema = z
 /** Address of a page; drafts may hold a half-typed one, *publish* wants http(s), mailto or tel. */
 export const urlSchema = textSchema.max(2_000);
 /** Calendar date `YYYY-MM-DD`; empty while it is being filled in. */
-export const dateSchema = z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/);
-/** Time of day `HH:MM`; empty while it is being filled in. */
-export const timeSchema = z.string().regex(/^(\d{2}:\d{2})?$/);
+export const dateSchema = z
+  .string()
+  .refine((value) => value === '' || isCalendarDate(value), { params: { issue: 'NOT_A_DATE' } })
+  .meta({ pattern: '^(\\d{4}-\\d{2}-\\d{2})?$' });
+/** Time of day `HH:MM`, 00:00–23:59; empty while it is being filled in. */
+export const timeSchema = z
+  .string()
+  .refine((value) => /^(([01]\d|2[0-3]):[0-5]\d)?$/.test(value), { params: { issue: 'NOT_A_TIME' } })
+  .meta({ pattern: '^(([01]\\d|2[0-3]):[0-5]\\d)?$' });
+
+/** True for a day that exists, written `YYYY-MM-DD`. */
+export function isCalendarDate(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
 
 /** A labelled link. */
 export const linkSchema = z.strictObject({ label: localizedTextSchema.optional(), url: urlSchema.optional() });

@@ -32,3 +32,8 @@ export function pickText(
   }
   return undefined;
 }
+
+/** The languages a text is written in. */
+export function writtenLanguages(text: LocalizedText | undefined): Locale[] {
+  return locales.filter((locale) => (text?.[locale] ?? '').trim() !== '');
+}

@@ -87,7 +87,7 @@ export const serviceContentSchema = z.strictObject({
   price: field(
     z.strictObject({
       kind: z.enum(['free', 'chargeable']),
-      /** Euros as decimal text with a point, for example `50` or `12.50`: money is never a float. */
+      /** Euros as decimal text, for example `50`, `12.50` or `12,50`: money is never a float. */
       amount: textSchema.max(20).optional(),
       conditions: localizedTextSchema.optional(),
     }),
@@ -151,7 +151,7 @@ export const serviceContentSchema = z.strictObject({
     z
       .array(
         z.strictObject({
-          url: urlSchema,
+          url: urlSchema.optional(),
           captions: z.boolean().optional(),
           transcript: localizedTextSchema.optional(),
         }),
@@ -163,7 +163,7 @@ export const serviceContentSchema = z.strictObject({
   relatedServices: field(z.array(idSchema).max(LIST_MAX), { section: 'finding', control: 'records' }),
   keywords: field(localizedWordsSchema, { section: 'finding', control: 'keywords' }),
   externalTerms: field(
-    z.array(z.strictObject({ uri: urlSchema, label: localizedTextSchema.optional() })).max(LIST_MAX),
+    z.array(z.strictObject({ uri: urlSchema.optional(), label: localizedTextSchema.optional() })).max(LIST_MAX),
     { section: 'finding', control: 'terms' },
   ),
 });

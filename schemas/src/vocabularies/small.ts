@@ -35,10 +35,10 @@ export const delivery: Vocabulary = [
 /** What a person needs; the second way of browsing beside life situations. */
 export const serviceNeed: Vocabulary = [
   term('find_job', 'Löydän työtä', 'Hitta jobb', 'Find a job'),
-  term('job_search_skills', 'Opin hakemaan työtä', 'Lära sig söka jobb', 'Learn how to apply for jobs'),
+  term('job_search_skills', 'Opin hakemaan työtä', 'Lära mig söka jobb', 'Learn how to apply for jobs'),
   term('career_planning', 'Suunnittelen uraani', 'Planera min karriär', 'Plan my career'),
   term('training', 'Opiskelen tai vaihdan alaa', 'Studera eller byta bransch', 'Study or change field'),
-  term('learn_language', 'Opin suomea tai ruotsia', 'Lära sig finska eller svenska', 'Learn Finnish or Swedish'),
+  term('learn_language', 'Opin suomea tai ruotsia', 'Lära mig finska eller svenska', 'Learn Finnish or Swedish'),
   term('start_business', 'Perustan yrityksen', 'Starta företag', 'Start a business'),
   term('work_ability', 'Parannan työkykyäni', 'Förbättra min arbetsförmåga', 'Improve my ability to work'),
   term('everyday_support', 'Saan tukea arkeen', 'Få stöd i vardagen', 'Get support in everyday life'),
@@ -46,10 +46,10 @@ export const serviceNeed: Vocabulary = [
   term(
     'digital_help',
     'Opin käyttämään verkkopalveluja',
-    'Lära sig använda e-tjänster',
+    'Lära mig använda e-tjänster',
     'Learn to use online services',
   ),
-  term('recruit', 'Palkkaan työntekijän', 'Anställa arbetstagare', 'Hire an employee'),
+  term('recruit', 'Palkkaan työntekijän', 'Anställa en arbetstagare', 'Hire an employee'),
   term('pay_support', 'Haen tukea palkkaamiseen', 'Söka stöd för anställning', 'Apply for support for hiring'),
   term(
     'change_security',
@@ -62,8 +62,8 @@ export const serviceNeed: Vocabulary = [
 /** Help that is offered to people who need it. */
 export const accessibilitySupport: Vocabulary = [
   term('sign_language', 'Palvelua viittomakielellä', 'Service på teckenspråk', 'Service in sign language'),
-  term('easy_finnish', 'Palvelua selkokielellä', 'Service på lättläst språk', 'Service in easy language'),
-  term('interpreter', 'Mahdollisuus tulkkiin', 'Möjlighet till tolk', 'Interpreter available'),
+  term('easy_finnish', 'Palvelua selkokielellä', 'Service på lätt språk', 'Service in easy language'),
+  term('interpreter', 'Mahdollisuus tulkkaukseen', 'Möjlighet till tolkning', 'Interpreting available'),
 ];
 
 /** What a person must be able to do or have in order to use the service. */
@@ -83,7 +83,8 @@ export const accessibilityRequirement: Vocabulary = [
   ),
 ];
 
-/** Languages a service may be given in (ISO 639-1; `fsl` Finnish and `fss` Finland-Swedish sign language, ISO 639-3). */
+/** Languages a service may be given in (ISO 639-1; `fsl` Finnish and `fss` Finland-Swedish sign language,
+ * `ckb` Sorani and `prs` Dari: ISO 639-3). */
 export const language: Vocabulary = [
   term('fi', 'suomi', 'finska', 'Finnish'),
   term('sv', 'ruotsi', 'svenska', 'Swedish'),
@@ -93,15 +94,18 @@ export const language: Vocabulary = [
   term('sms', 'koltansaame', 'skoltsamiska', 'Skolt Sámi'),
   term('fsl', 'suomalainen viittomakieli', 'finskt teckenspråk', 'Finnish Sign Language'),
   term('fss', 'suomenruotsalainen viittomakieli', 'finlandssvenskt teckenspråk', 'Finland-Swedish Sign Language'),
+  term('am', 'amhara', 'amhariska', 'Amharic'),
   term('ar', 'arabia', 'arabiska', 'Arabic'),
   term('bn', 'bengali', 'bengali', 'Bengali'),
   term('da', 'tanska', 'danska', 'Danish'),
+  term('ckb', 'sorani', 'sorani', 'Sorani'),
   term('de', 'saksa', 'tyska', 'German'),
   term('es', 'espanja', 'spanska', 'Spanish'),
   term('et', 'viro', 'estniska', 'Estonian'),
   term('fa', 'persia', 'persiska', 'Persian'),
   term('fr', 'ranska', 'franska', 'French'),
   term('hi', 'hindi', 'hindi', 'Hindi'),
+  term('hu', 'unkari', 'ungerska', 'Hungarian'),
   term('it', 'italia', 'italienska', 'Italian'),
   term('ku', 'kurdi', 'kurdiska', 'Kurdish'),
   term('lt', 'liettua', 'litauiska', 'Lithuanian'),
@@ -109,12 +113,14 @@ export const language: Vocabulary = [
   term('ne', 'nepali', 'nepali', 'Nepali'),
   term('no', 'norja', 'norska', 'Norwegian'),
   term('pl', 'puola', 'polska', 'Polish'),
+  term('prs', 'dari', 'dari', 'Dari'),
   term('pt', 'portugali', 'portugisiska', 'Portuguese'),
   term('ro', 'romania', 'rumänska', 'Romanian'),
   term('ru', 'venäjä', 'ryska', 'Russian'),
   term('so', 'somali', 'somaliska', 'Somali'),
   term('sq', 'albania', 'albanska', 'Albanian'),
   term('th', 'thai', 'thailändska', 'Thai'),
+  term('ti', 'tigrinja', 'tigrinska', 'Tigrinya'),
   term('tr', 'turkki', 'turkiska', 'Turkish'),
   term('uk', 'ukraina', 'ukrainska', 'Ukrainian'),
   term('ur', 'urdu', 'urdu', 'Urdu'),
@@ -155,7 +161,7 @@ export const suitability: Vocabulary = [
 /** Whether one can take part right now. */
 export const availability: Vocabulary = [
   term('open', 'Voit hakea nyt', 'Du kan söka nu', 'Open for applications'),
-  term('upcoming', 'Tulossa', 'På kommande', 'Coming up'),
+  term('upcoming', 'Tulossa', 'Kommande', 'Coming up'),
   term('full', 'Täynnä', 'Fullt', 'Full'),
   term('paused', 'Tauolla', 'Pausad', 'Paused'),
   term('ended', 'Päättynyt', 'Avslutad', 'Ended'),
