@@ -11,7 +11,7 @@ const fileOf = (kind: RecordKind) => fileURLToPath(new URL(`./json/${kind}.json`
 
 /** The JSON Schema (2020-12) of a content as people give it: the draft rules. */
 export function jsonSchemaText(kind: RecordKind): string {
-  const { $schema, ...schema } = z.toJSONSchema(contentSchemas[kind], { io: 'input', reused: 'ref' });
+  const { $schema, ...schema } = z.toJSONSchema(contentSchemas[kind], { io: 'input', reused: 'inline' });
   const described = {
     $schema,
     title: `${kind} content`,
