@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type * as KoffiModule from 'koffi';
 
 /** Where Debian and its relatives put shared libraries. */
 const LIBRARY_FOLDERS = [
@@ -10,7 +11,7 @@ const LIBRARY_FOLDERS = [
   '/usr/local/lib',
 ];
 
-type Koffi = typeof import('koffi');
+type Koffi = typeof KoffiModule;
 
 /**
  * Loads the bridge to native libraries, or tells that this machine has none. It is required late on purpose: a machine
