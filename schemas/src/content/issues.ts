@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Issue, IssueCode } from '../errors.ts';
 
 const formatCodes: Record<string, IssueCode> = { date: 'NOT_A_DATE', email: 'NOT_AN_EMAIL', url: 'NOT_A_URL' };
