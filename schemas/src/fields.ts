@@ -52,7 +52,6 @@ export const LIST_MAX = 100;
 
 // Control characters other than tab, line feed and carriage return are never typed by people; PostgreSQL refuses NUL,
 // and half a surrogate pair would come back from the database as another character.
- 
 const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
 
 const HALF_PAIR = /\p{Surrogate}/u;

@@ -4,7 +4,6 @@ import type { Issue } from '../errors.ts';
 import { isLocale, locales, type LocalizedText } from '../locales.ts';
 import type { PtvRaw, PtvTexts } from './ptv-shape.ts';
 
- 
 const NEVER_TYPED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/gu;
 
 /** Plain texts by language, of the wanted types (all when none is named); several texts become paragraphs. */
