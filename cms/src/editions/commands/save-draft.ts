@@ -1,0 +1,35 @@
+import { checkContent, type Content, type RecordKind } from '@service-manual/schemas';
+import { actorOf, type Principal } from '../../access/principal.ts';
+import { fault } from '../../errors.ts';
+import { changedFields } from '../changed-fields.ts';
+import { contentColumns, insertDraft, updateEdition } from '../edition-rows.ts';
+import { actingOrganisation, runCommand, type CommandInput } from '../run-command.ts';
+import type { CommandResult, Tools } from '../types.ts';
+
+/** The kind the caller believes the record has, and the whole content in all languages. */
+export interface SaveDraftInput extends CommandInput {
+  content: Content;
+  kinds: readonly RecordKind[];
+}
+
+/**
+ * Saves the whole content as draft. Opens an edition when none is open; in submitted and in_review it is the
+ * responsible municipality completing the text. Shape is checked, nothing more: people save half-finished work.
+ * @throws INVALID with every fault of shape, and what `runCommand` throws.
+ */
+export function saveDraft(tools: Tools, principal: Principal, input: SaveDraftInput): Promise<CommandResult> {
+  return runCommand(tools, principal, 'saveDraft', input, async ({ trx, record, at, audit }) => {
+    if (!input.kinds.includes(record.kind)) throw fault('NOT_FOUND');
+    const issues = checkContent(record.kind, input.content, 'draft', record.originalLanguage);
+    if (issues.length) throw fault('INVALID', { issues });
+    const before = (record.open ?? record.live)?.content ?? {};
+    audit['changedFields'] = changedFields(before, input.content);
+    const author = actorOf(principal);
+    if (record.open) {
+      await updateEdition(trx, record.open, at, contentColumns(input.content, author));
+    } else {
+      const organisation = actingOrganisation(principal, record);
+      await insertDraft(trx, record, { content: input.content, author, organisation, at });
+    }
+  });
+}

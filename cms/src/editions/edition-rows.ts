@@ -1,0 +1,47 @@
+import { contentHash, normalizeContent, type Content } from '@service-manual/schemas';
+import type { Knex } from 'knex';
+import { toJson } from '../storage/columns.ts';
+import { newId, strapiColumns } from '../storage/ids.ts';
+import type { Edition, WorkRecord } from './types.ts';
+
+/** Opens a new edition in state draft and returns its number. */
+export async function insertDraft(
+  trx: Knex.Transaction,
+  record: Pick<WorkRecord, 'id'>,
+  edition: { content: Content; author: string; organisation: string | null; at: Date },
+): Promise<number> {
+  const last = (await trx('editions').where({ record: record.id }).max({ number: 'number' }).first()) as {
+    number: number | null;
+  };
+  const number = (last.number ?? 0) + 1;
+  const content = normalizeContent(edition.content);
+  await trx('editions').insert({
+    ...strapiColumns(newId(), edition.at),
+    record: record.id,
+    number,
+    content: toJson(content),
+    content_hash: contentHash(content),
+    state: 'draft',
+    author: edition.author,
+    organisation: edition.organisation,
+  });
+  return number;
+}
+
+/** Changes columns of an open edition. */
+export async function updateEdition(
+  trx: Knex.Transaction,
+  edition: Edition,
+  at: Date,
+  columns: Record<string, unknown>,
+): Promise<void> {
+  await trx('editions')
+    .where({ document_id: edition.id })
+    .update({ ...columns, updated_at: at });
+}
+
+/** Columns of a changed content. */
+export function contentColumns(content: Content, author: string) {
+  const normalized = normalizeContent(content);
+  return { content: toJson(normalized), content_hash: contentHash(normalized), author };
+}

@@ -1,0 +1,67 @@
+import { isCodedError, type ErrorCode } from '@service-manual/schemas';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Fault } from '../errors.ts';
+
+// Faults of the query itself, found by graphql-js or Apollo before any of our code runs.
+const requestFaults = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
+
+/**
+ * What an error looks like outside: code, field issues and parameters of our own errors; a code and nothing else for
+ * any other. Messages of libraries and databases never leave, nor suggestions of names.
+ */
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  logInternal: (error: unknown) => void,
+): GraphQLFormattedError {
+  const cause = rootCause(error);
+  if (isCodedError(cause)) {
+    const { code, issues, params, current } = cause as Fault;
+    return answer(formatted, code, {
+      ...(issues && { issues }),
+      ...(params && { params }),
+      ...(current !== undefined && { current }),
+    });
+  }
+  const code = String(formatted.extensions?.['code'] ?? '');
+  if (
+    code === 'QUERY_TOO_COMPLEX' ||
+    /maximum operation depth|Document contains more than|token limit/i.test(formatted.message)
+  ) {
+    return answer(formatted, 'QUERY_TOO_COMPLEX');
+  }
+  // An argument that cannot be read is thrown during execution without a code of its own.
+  if (requestFaults.has(code)) return answer(formatted, 'BAD_REQUEST', { hint: withoutSuggestions(formatted.message) });
+  logInternal(cause ?? error);
+  return answer(formatted, 'INTERNAL');
+}
+
+function answer(
+  formatted: GraphQLFormattedError,
+  code: ErrorCode,
+  facts: Record<string, unknown> = {},
+): GraphQLFormattedError {
+  return {
+    message: code,
+    ...(formatted.path && { path: formatted.path }),
+    extensions: { code, ...facts },
+  };
+}
+
+function rootCause(error: unknown): unknown {
+  let cause = error;
+  while (typeof cause === 'object' && cause !== null && 'originalError' in cause && cause.originalError) {
+    cause = cause.originalError;
+  }
+  return cause;
+}
+
+const withoutSuggestions = (message: string) => message.replace(/\s*Did you mean[\s\S]*$/, '').slice(0, 300);

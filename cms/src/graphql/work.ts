@@ -1,0 +1,4 @@
+/** Resolvers of the staff part. */
+export const workQueries = {};
+export const workMutations = {};
+export const workTypes = {};

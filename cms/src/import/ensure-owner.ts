@@ -1,0 +1,82 @@
+import { findTerm, vocabularies } from '@service-manual/schemas';
+import type { Knex } from 'knex';
+import { fault } from '../errors.ts';
+import { isUniqueViolation } from '../editions/commands/create-record.ts';
+import { toJson } from '../storage/columns.ts';
+import type { Database } from '../storage/database.ts';
+import { newId, strapiColumns } from '../storage/ids.ts';
+
+/**
+ * The organisations an import writes for, created where they are missing (also on an empty system).
+ * @throws INVALID for an unknown municipality or a key that is taken by another kind of organisation.
+ */
+export async function ensureOwner(
+  db: Database,
+  input: { owner: string; municipality: string },
+): Promise<{ owner: string; municipality: string }> {
+  const term = findTerm(vocabularies.municipality, input.municipality);
+  if (!term) throw fault('INVALID', { issues: [{ path: 'municipality', code: 'UNKNOWN_VALUE' }] });
+  if (!/^[a-z0-9][a-z0-9-]{1,48}$/.test(input.owner)) {
+    throw fault('INVALID', { issues: [{ path: 'owner', code: 'WRONG_TYPE' }] });
+  }
+  const municipality =
+    (await municipalityOf(db.knex, term.code)) ??
+    (await create(db, { key: `kunta-${term.code}`, kind: 'municipality', name: term.label, areaCodes: [term.code] }));
+  const owner =
+    (await organisationByKey(db.knex, input.owner)) ??
+    (await create(db, {
+      key: input.owner,
+      kind: 'provider',
+      name: nameOf(input.owner),
+      defaultMunicipality: municipality,
+    }));
+  return { owner, municipality };
+}
+
+const nameOf = (key: string) => {
+  const name = key === 'ptv' ? 'PTV' : key;
+  return { fi: name, sv: name, en: name };
+};
+
+async function organisationByKey(knex: Knex, key: string): Promise<string | undefined> {
+  const row = (await knex('organisations').where({ key }).first()) as { document_id: string; kind: string } | undefined;
+  if (row?.kind === 'platform') throw fault('INVALID', { issues: [{ path: 'owner', code: 'UNKNOWN_VALUE' }] });
+  return row?.document_id;
+}
+
+async function municipalityOf(knex: Knex, code: string): Promise<string | undefined> {
+  const row = (await knex('organisations')
+    .where({ kind: 'municipality' })
+    .whereRaw('CAST(area_codes AS TEXT) LIKE ?', [`%"${code}"%`])
+    .first()) as { document_id: string } | undefined;
+  return row?.document_id;
+}
+
+interface NewOrganisation {
+  key: string;
+  kind: string;
+  name: Record<string, string>;
+  areaCodes?: string[];
+  defaultMunicipality?: string;
+}
+
+async function create(db: Database, organisation: NewOrganisation): Promise<string> {
+  const id = newId();
+  try {
+    await db.knex('organisations').insert({
+      ...strapiColumns(id, new Date()),
+      key: organisation.key,
+      kind: organisation.kind,
+      name: toJson(organisation.name),
+      area_codes: toJson(organisation.areaCodes ?? []),
+      default_municipality: organisation.defaultMunicipality ?? null,
+      retired: false,
+    });
+    return id;
+  } catch (error) {
+    // Several records arrive at once on an empty system; one of them creates the organisation.
+    const existing = isUniqueViolation(error) ? await organisationByKey(db.knex, organisation.key) : undefined;
+    if (!existing) throw error;
+    return existing;
+  }
+}
