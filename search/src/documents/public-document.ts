@@ -93,9 +93,13 @@ function own(service: LiveService, field: string, text: string | undefined): Tex
   return { text: plainText(text), language };
 }
 
+/** Keywords and labels of outside terms; an import often brings the same word as both. */
 function keywordTexts(service: LiveService): Text[] {
-  const terms = (service.externalTerms ?? []).map(({ label }) => own(service, 'externalTerms', label));
-  return [...(service.keywords ?? []).map((word) => own(service, 'keywords', word)), ...terms];
+  const texts = [
+    ...(service.keywords ?? []).map((word) => own(service, 'keywords', word)),
+    ...(service.externalTerms ?? []).map(({ label }) => own(service, 'externalTerms', label)),
+  ];
+  return [...new Map(texts.toReversed().map((text) => [text.text.toLowerCase(), text])).values()].toReversed();
 }
 
 function labelTexts(service: LiveService, language: Locale): Text[] {

@@ -20,7 +20,9 @@ export function connect({ url, key, timeoutMs }: ConnectionOptions): Meilisearch
 }
 
 /** How long one task of the engine may take before it counts as failed, in milliseconds. */
-const TASK_TIMEOUT_MS = 120_000;
+export const TASK_TIMEOUT_MS = 120_000;
+/** Pause between two looks at a task, in milliseconds. */
+export const TASK_INTERVAL_MS = 20;
 
 /**
  * Waits until the engine has done a task. An accepted request means only that it stands in the queue.
@@ -29,7 +31,7 @@ const TASK_TIMEOUT_MS = 120_000;
 export async function taskDone(client: Meilisearch, enqueued: PromiseLike<EnqueuedTask>): Promise<void> {
   const task = await engineCall(async () => {
     const { taskUid } = await enqueued;
-    return client.tasks.waitForTask(taskUid, { timeout: TASK_TIMEOUT_MS, interval: 20 });
+    return client.tasks.waitForTask(taskUid, { timeout: TASK_TIMEOUT_MS, interval: TASK_INTERVAL_MS });
   });
   if (task.status !== 'succeeded') {
     const reason = task.error?.message ?? 'no reason given';

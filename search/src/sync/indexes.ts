@@ -1,5 +1,6 @@
 import type { Meilisearch } from 'meilisearch';
-import { engineCall, engineFault, taskDone } from '../engine/connection.ts';
+import { engineCall, engineFault, TASK_INTERVAL_MS, TASK_TIMEOUT_MS, taskDone } from '../engine/connection.ts';
+import { searchError } from '../errors.ts';
 import type { IndexKind } from '../engine/names.ts';
 import { indexSettings } from '../engine/settings.ts';
 
@@ -27,4 +28,22 @@ export async function createIndex(client: Meilisearch, kind: IndexKind, name: st
 /** Deletes the index if there is one. */
 export async function dropIndex(client: Meilisearch, name: string): Promise<void> {
   if (await indexExists(client, name)) await taskDone(client, client.deleteIndex(name));
+}
+
+/**
+ * Exchanges pairs of indexes in one step and waits until it is done. A swap is a task that a key of some indexes cannot
+ * look at, so the indexes themselves are watched: each keeps its time of creation when it gets another name.
+ * @throws UNAVAILABLE when it is not done in time.
+ */
+export async function swapIndexes(client: Meilisearch, pairs: [inUse: string, beside: string][]): Promise<void> {
+  const createdAt = (name: string) => engineCall(async () => (await client.getRawIndex(name)).createdAt);
+  const wanted = await Promise.all(pairs.map(async ([inUse, beside]) => [inUse, await createdAt(beside)] as const));
+  await engineCall(async () => client.swapIndexes(pairs.map((indexes) => ({ indexes, rename: false }))));
+  const until = Date.now() + TASK_TIMEOUT_MS;
+  while (Date.now() < until) {
+    const now = await Promise.all(wanted.map(async ([name, created]) => (await createdAt(name)) === created));
+    if (now.every(Boolean)) return;
+    await new Promise((resolve) => setTimeout(resolve, TASK_INTERVAL_MS));
+  }
+  throw searchError('UNAVAILABLE', `the indexes were not swapped within ${TASK_TIMEOUT_MS} ms`);
 }

@@ -2,7 +2,7 @@ import { taskDone } from '../engine/connection.ts';
 import { buildingName, indexKinds, indexName } from '../engine/names.ts';
 import { searchError } from '../errors.ts';
 import { documentsOf } from './documents-of.ts';
-import { createIndex, dropIndex } from './indexes.ts';
+import { createIndex, dropIndex, swapIndexes } from './indexes.ts';
 import { pages } from './source.ts';
 import { recordsOf, type Verification } from './verify.ts';
 import { writeRecords, type WriteTarget } from './write.ts';
@@ -46,11 +46,10 @@ export async function runReindex(parts: ReindexParts): Promise<ReindexResult> {
 
   await parts.alone(async () => {
     await writeRecords(building, [...parts.touched, ...(await changedSince())]);
-    const swaps = indexKinds.map((kind) => ({
-      indexes: [indexName(kind, prefix), buildingName(kind, prefix)] as [string, string],
-      rename: false,
-    }));
-    await taskDone(client, client.swapIndexes(swaps));
+    await swapIndexes(
+      client,
+      indexKinds.map((kind) => [indexName(kind, prefix), buildingName(kind, prefix)]),
+    );
   });
   // Another process may have written to the old index until the swap.
   await parts.update(await changedSince());
