@@ -58,6 +58,7 @@ export const issueCodes = [
   'END_BEFORE_START',
   'CONTROL_CHARACTER',
   'DUPLICATE',
+  'EASY_TO_GUESS',
 ] as const;
 
 /** A stable code of one field's fault. */
