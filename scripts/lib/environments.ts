@@ -26,6 +26,9 @@ const surroundings = ['PATH', 'HOME', 'TMPDIR', 'TZ', 'LANG', 'LC_ALL', 'NODE_EX
 /** Optional settings of the cms that are handed on as they are. */
 const cmsSettings = ['SMTP_URL', 'MAIL_FROM', 'MEILI_PREFIX', 'ADMIN_PANEL'];
 
+/** Optional settings of the site that are handed on as they are. */
+const siteSettings = ['MEILI_PREFIX', 'TRUST_PROXY', 'CACHE_MB', 'QUIET'];
+
 const taken = (names: string[], source: NodeJS.ProcessEnv): Environment =>
   Object.fromEntries(names.flatMap((name) => (source[name] ? [[name, source[name]]] : [])));
 
@@ -51,7 +54,7 @@ export function cmsEnvironment(facts: StackFacts, source: NodeJS.ProcessEnv = pr
 export function siteEnvironment(facts: StackFacts, source: NodeJS.ProcessEnv = process.env): Environment {
   const staff = facts.siteRole !== 'public';
   return {
-    ...taken([...surroundings, 'MEILI_PREFIX'], source),
+    ...taken([...surroundings, ...siteSettings], source),
     NODE_ENV: facts.nodeEnv,
     HOST: facts.host,
     PORT: String(facts.port),

@@ -18,7 +18,8 @@ const asks = async (url: string): Promise<string> => {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(5_000) });
     const body = await response.text();
-    return response.status === 200 ? 'ready' : `it answers ${response.status}: ${body.slice(0, 300)}`;
+    // 421: it runs, and answers people under another address (PUBLIC_URL) only.
+    return [200, 421].includes(response.status) ? 'ready' : `it answers ${response.status}: ${body.slice(0, 300)}`;
   } catch {
     return 'it does not answer';
   }
