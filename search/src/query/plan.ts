@@ -2,6 +2,7 @@ import { locales, type Locale } from '@service-manual/schemas';
 import type { Analyzer } from '../analysis/analyzer.ts';
 import { unique, type WordAnalysis } from '../analysis/word.ts';
 import { term } from '../terms.ts';
+import { isStopWord } from '../words/stop-words.ts';
 
 /** Longest query that is read, in characters; the rest is left out. */
 export const QUERY_MAX = 200;
@@ -64,12 +65,14 @@ interface Candidates {
 
 function candidates(text: string, locale: Locale, analyzer: Analyzer): Candidates[] {
   const others = locales.filter((other) => other !== locale).map((other) => analyzer.words(text, other));
-  return analyzer.words(text, locale).map((word, index) => ({
+  const all = analyzer.words(text, locale).map((word, index) => ({
     surface: word.surface,
     own: word.keys,
     foreign: others.flatMap((words) => (words[index] as WordAnalysis).keys),
     parts: word.parts,
   }));
+  const telling = all.filter(({ surface }) => !isStopWord(surface, locale));
+  return telling.length ? telling : all;
 }
 
 function choose(word: Candidates, frequency: (key: string) => number): { keys: string[]; frequency: number } {
