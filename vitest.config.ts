@@ -20,7 +20,7 @@ const booting = {
 } as const;
 
 /** Strapi requires these two as CommonJS while a test imports them: one copy of each, or their state and identity differ. */
-const oneCopy = { server: { deps: { external: [/\/(schemas|search)\/src\//] } } };
+const oneCopy = { server: { deps: { external: [/\/(schemas|search|cms)\/src\//] } } };
 
 const cms = (database: 'sqlite' | 'postgres') => ({
   test: {
@@ -28,6 +28,7 @@ const cms = (database: 'sqlite' | 'postgres') => ({
     include: files('cms/tests'),
     exclude: leftOut,
     env: { TEST_DATABASE: database, NODE_ENV: 'test' },
+    globalSetup: database === 'postgres' ? ['cms/tests/support/global-postgres.ts'] : [],
     ...booting,
     ...oneCopy,
   },
