@@ -10,7 +10,7 @@ declare namespace App {
     clientAddress: string;
     /** Pages push the ids of the records they show, and `list` when they show a list. */
     cacheTags: string[];
-    config: import('./lib/config.ts').PageConfig;
+    config: import('../server/config.ts').PageConfig;
     /** Language of the page, from its address. Set by the middleware. */
     locale: import('@service-manual/schemas').Locale;
     /** Interface texts in that language. Set by the middleware. */

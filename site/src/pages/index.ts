@@ -6,5 +6,5 @@ import { homePath } from '../lib/paths.ts';
 export const GET: APIRoute = ({ request }) =>
   new Response(null, {
     status: 302,
-    headers: { location: homePath(preferredLocale(request.headers.get('accept-language'))), vary: 'Accept-Language' },
+    headers: { location: homePath(preferredLocale(request.headers.get('accept-language'))) },
   });
