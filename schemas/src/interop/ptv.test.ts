@@ -167,7 +167,7 @@ describe('a file', () => {
 
   it.each(['', '[{"id":"a1","names":[', 'PK\u0003\u0004'])('that is not JSON is refused whole (%j)', (file) => {
     expect(() => parsePtvFile(file)).toThrow(
-      expect.objectContaining({ code: 'BAD_REQUEST', params: { reason: 'NOT_JSON' } }),
+      expect.objectContaining({ code: 'BAD_REQUEST', params: expect.objectContaining({ reason: 'NOT_JSON' }) }),
     );
   });
 

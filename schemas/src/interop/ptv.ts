@@ -39,7 +39,7 @@ export interface PtvRefused {
 
 /**
  * Reads a PTV file: an array, `{ itemList: [] }`, an object keyed by identifier, or one record.
- * @throws `BAD_REQUEST` with `params.reason` `NOT_JSON` or `NO_RECORDS` when the file as a whole cannot be read.
+ * @throws `BAD_REQUEST` with `params.reason` `NOT_JSON` (with the place in `params.detail`) or `NO_RECORDS` when the file as a whole cannot be read.
  */
 export function parsePtvFile(text: string): { records: PtvRecord[]; refused: PtvRefused[] } {
   const records: PtvRecord[] = [];
@@ -129,8 +129,9 @@ function originalLanguageOf({ title, description }: ServiceContent): Locale | un
 function readJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    throw Object.assign(new Error('not JSON'), { code: 'BAD_REQUEST', params: { reason: 'NOT_JSON' } });
+  } catch (error) {
+    const detail = (error as Error).message;
+    throw Object.assign(new Error('not JSON'), { code: 'BAD_REQUEST', params: { reason: 'NOT_JSON', detail } });
   }
 }
 
