@@ -3,4 +3,4 @@ export { saveDraft } from './save-draft.ts';
 export { submit, takeBack } from './submit.ts';
 export { claim, handOver, returnToProvider } from './review.ts';
 export { publish } from './publish.ts';
-export { archive, confirmAccurate, discard, restore, setAvailability, withdraw } from './lifecycle.ts';
+export { archive, confirmAccurate, discard, markOutdated, restore, setAvailability, withdraw } from './lifecycle.ts';

@@ -6,6 +6,8 @@ import { toJson } from '../../storage/columns.ts';
 import { updateEdition } from '../edition-rows.ts';
 import { deleteLiveRows } from '../live-rows.ts';
 import { runCommand, type CommandInput } from '../run-command.ts';
+import { loadRecord } from '../store.ts';
+import { writeAudit } from '../../audit/write-audit.ts';
 import type { CommandResult, Tools } from '../types.ts';
 import { checkedReason } from './review.ts';
 
@@ -73,4 +75,30 @@ export function restore(tools: Tools, principal: Principal, input: CommandInput)
   return runCommand(tools, principal, 'restore', input, async ({ trx, record }) => {
     await trx('records').where({ document_id: record.id }).update({ lifecycle: 'withdrawn' });
   });
+}
+
+/**
+ * Takes a live service off the site because nobody has confirmed it for too long. Decided by the timers, not by a
+ * person, so there is no revision to compare; the one written is raised all the same.
+ */
+export async function markOutdated(tools: Tools, id: string): Promise<void> {
+  const record = await loadRecord(tools.db.knex, id);
+  if (record?.lifecycle !== 'live') throw fault('WRONG_STATE');
+  const at = new Date();
+  await tools.db.transaction(async (trx) => {
+    const changed = await trx('records')
+      .where({ document_id: id, revision: record.revision })
+      .update({ lifecycle: 'outdated', revision: record.revision + 1, updated_at: at });
+    if (changed !== 1) throw fault('CONFLICT');
+    await deleteLiveRows(trx, record);
+    await writeAudit(trx, {
+      at,
+      actor: 'system:freshness',
+      action: 'outdate',
+      record: id,
+      edition: record.live?.number ?? null,
+    });
+    await addEvent(trx, { topic: 'record', kind: record.kind, record: id });
+  });
+  tools.wake();
 }
