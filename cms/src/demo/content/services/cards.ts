@@ -1,0 +1,202 @@
+import type { DemoService } from '../types.ts';
+
+/** Short courses that end in a card or a passport; most of them cost something. */
+export const cardServices = [
+  {
+    key: 'hygiene-passport',
+    owner: 'korttikoulu',
+    municipality: 'vantaa',
+    originalLanguage: 'fi',
+    basis: 'regional',
+    state: 'published',
+    availability: { state: 'open' },
+    contacts: [{ contact: 'korttikoulu-service' }],
+    related: ['safety-card', 'restaurant-training'],
+    content: {
+      title: { fi: 'Hygieniapassi', sv: 'Hygienpass', en: 'Hygiene passport' },
+      summary: {
+        fi: 'Testi ja valmentava koulutus kaikille, jotka käsittelevät työssään pakkaamattomia elintarvikkeita.',
+        sv: 'Test och förberedande utbildning för alla som hanterar oförpackade livsmedel i sitt arbete.',
+        en: 'A test and a preparatory course for anyone who handles unpackaged food at work.',
+      },
+      description: {
+        fi: 'Ravintolassa, kahvilassa, leipomossa ja ruokakaupassa tarvitset hygieniapassin. Se osoittaa, että tiedät, miten ruoka pysyy turvallisena.\n\nKoulutus kestää neljä tuntia, ja testi tehdään heti perään. Testissä on 40 väittämää, ja se on läpäisty, kun vähintään 34 vastausta on oikein. Jos et pääse läpi, voit yrittää uudelleen.',
+        sv: 'På restauranger, kaféer och bagerier och i livsmedelsbutiker behöver du ett hygienpass. Det visar att du vet hur maten hålls säker.\n\nUtbildningen tar fyra timmar och testet görs genast efteråt. Testet har 40 påståenden och du blir godkänd med minst 34 rätta svar. Om du inte klarar det kan du försöka igen.',
+        en: 'You need a hygiene passport to work in a restaurant, café, bakery or grocery shop. It shows that you know how to keep food safe.\n\nThe course takes four hours and the test is taken straight afterwards. There are 40 statements, and you pass with at least 34 correct answers. If you do not pass, you can try again.',
+      },
+      audience: ['jobseeker', 'employer'],
+      categories: ['P6.10', 'P5.21'],
+      serviceNeeds: ['training', 'find_job'],
+      targetGroups: ['KR1', 'KR2.6'],
+      targetGroupText: {
+        fi: 'Ravintola-, kahvila- ja elintarvikealalle hakeville sekä alan työnantajille.',
+        sv: 'För dem som söker jobb inom restaurang, kafé och livsmedel samt för arbetsgivare i branschen.',
+        en: 'For people applying for work in restaurants, cafés and the food trade, and for employers in the field.',
+      },
+      age: { kind: 'no_limit' },
+      homeMunicipality: { kind: 'not_relevant' },
+      delivery: ['on_site'],
+      schedule: [
+        {
+          kind: 'several',
+          dates: ['2027-01-12', '2027-01-26', '2027-02-09', '2027-02-23', '2027-03-09'],
+          weekly: [{ weekday: 2, from: '09:00', to: '14:30' }],
+          place: 'place',
+          placeName: { fi: 'Korttikoulu Merituuli', sv: 'Korttikoulu Merituuli', en: 'Korttikoulu Merituuli' },
+          address: { fi: 'Mallikuja 15, Vantaa', sv: 'Modellgränden 15, Vanda', en: 'Mallikuja 15, Vantaa' },
+          placeAccessibility: {
+            fi: 'Luokkaan on kaksi porrasta. Liuskan saa pyytämällä.',
+            sv: 'Det är två trappsteg till klassrummet. Be om rampen vid behov.',
+            en: 'There are two steps up to the classroom. Ask for the ramp if you need it.',
+          },
+        },
+      ],
+      serviceLanguages: [
+        { language: 'fi', level: 'a2' },
+        { language: 'sv', level: 'a2' },
+        { language: 'en', level: 'a2' },
+        { language: 'ar', level: 'any' },
+        { language: 'th', level: 'any' },
+      ],
+      price: {
+        kind: 'chargeable',
+        amount: '75',
+        conditions: {
+          fi: 'Koulutus ja testi 75 euroa, pelkkä testi 45 euroa. Työnhakijalle maksuton, jos asiasta on sovittu asiantuntijan kanssa etukäteen.',
+          sv: 'Utbildning och test 75 euro, enbart testet 45 euro. Avgiftsfritt för arbetssökande om saken har avtalats på förhand med den sakkunniga.',
+          en: 'Course and test 75 euros, test only 45 euros. Free for jobseekers if agreed in advance with an employment expert.',
+        },
+      },
+      accessibilitySupports: ['easy_finnish'],
+      accessibilityRequirements: ['literacy'],
+      participation: {
+        fi: 'Koulutukseen voi osallistua kuka tahansa. Ota mukaan kuvallinen henkilötodistus.',
+        sv: 'Vem som helst kan delta. Ta med en identitetshandling med foto.',
+        en: 'Anyone can take part. Bring a photo ID.',
+      },
+      implementation: {
+        fi: 'Koulutus ja testi samana päivänä. Lukivaikeuden vuoksi testin voi tehdä suullisesti.',
+        sv: 'Utbildning och test samma dag. Om du har lässvårigheter kan testet göras muntligt.',
+        en: 'The course and the test are on the same day. The test can be taken orally if you have reading difficulties.',
+      },
+      howToApply: {
+        fi: 'Varaa paikka verkkokaupastamme. Työnhakija: pyydä ensin maksusitoumus asiantuntijaltasi.',
+        sv: 'Boka plats i vår webbutik. Arbetssökande: be först din sakkunniga om en betalningsförbindelse.',
+        en: 'Book a place in our online shop. Jobseekers: ask your employment expert for a payment commitment first.',
+      },
+      howToApplyOffline: {
+        fi: 'Soita asiakaspalveluun tai tule paikan päälle puoli tuntia ennen alkua. Voit maksaa kortilla tai käteisellä.',
+        sv: 'Ring kundservicen eller kom på plats en halvtimme före starten. Du kan betala med kort eller kontant.',
+        en: 'Call customer service, or come half an hour before the start. You can pay by card or in cash.',
+      },
+      whatHappensNext: {
+        fi: 'Saat tuloksen viikossa ja kortin postitse.',
+        sv: 'Du får resultatet inom en vecka och kortet per post.',
+        en: 'You get the result within a week and the card by post.',
+      },
+      benefitEffect: {
+        fi: 'Päivän koulutus ei vaikuta työttömyysetuuteesi.',
+        sv: 'En dags utbildning påverkar inte din arbetslöshetsförmån.',
+        en: 'A one-day course does not affect your unemployment benefit.',
+      },
+      keywords: {
+        fi: ['hygieniapassitesti', 'hygieniaosaaminen', 'hygieniakortti', 'keittiötyö', 'korttikoulutus'],
+        sv: ['hygienpasstest', 'livsmedelshygien', 'kortutbildning'],
+        en: ['food hygiene', 'food safety card', 'hygiene proficiency'],
+      },
+    },
+  },
+  {
+    key: 'safety-card',
+    owner: 'korttikoulu',
+    municipality: 'vantaa',
+    originalLanguage: 'fi',
+    basis: 'regional',
+    state: 'published',
+    availability: { state: 'open' },
+    contacts: [{ contact: 'korttikoulu-service' }],
+    related: ['hygiene-passport', 'logistics-training'],
+    content: {
+      title: { fi: 'Työturvallisuuskortti', sv: 'Arbetssäkerhetskort', en: 'Occupational safety card' },
+      summary: {
+        fi: 'Yhden päivän kurssi, jota moni teollisuuden ja rakentamisen työpaikka vaatii. Kortti on voimassa viisi vuotta.',
+        sv: 'En endagskurs som många arbetsplatser inom industri och bygg kräver. Kortet gäller i fem år.',
+        en: 'A one-day course that many industrial and construction workplaces require. The card is valid for five years.',
+      },
+      description: {
+        fi: 'Kurssilla opit tunnistamaan työpaikan vaarat, käyttämään suojaimia ja toimimaan, kun jotain sattuu. Esimerkit ovat rakennuksilta, varastoista ja tehtaista.\n\nPäivän päätteeksi tehdään lyhyt koe. Kun läpäiset sen, saat todistuksen heti mukaasi.',
+        sv: 'På kursen lär du dig känna igen farorna på en arbetsplats, använda skyddsutrustning och handla rätt när något händer. Exemplen kommer från byggen, lager och fabriker.\n\nDagen avslutas med ett kort prov. När du är godkänd får du ett intyg direkt.',
+        en: 'On the course you learn to recognise dangers at work, use protective equipment and act when something goes wrong. The examples come from building sites, warehouses and factories.\n\nThe day ends with a short test. When you pass, you get a certificate right away.',
+      },
+      audience: ['jobseeker', 'employer'],
+      categories: ['P6.10', 'P10.5'],
+      serviceNeeds: ['training', 'find_job'],
+      targetGroups: ['KR1', 'KR2.6'],
+      targetGroupText: {
+        fi: 'Rakennuksille, teollisuuteen ja varastoon hakeville.',
+        sv: 'För dem som söker jobb inom bygg, industri och lager.',
+        en: 'For people applying for construction, industrial and warehouse jobs.',
+      },
+      age: { kind: 'range', from: 15 },
+      homeMunicipality: { kind: 'not_relevant' },
+      delivery: ['on_site', 'remote'],
+      schedule: [
+        {
+          kind: 'range',
+          start: '2027-01-08',
+          end: '2027-06-18',
+          weekly: [{ weekday: 5, from: '08:30', to: '16:00' }],
+          place: 'place',
+          address: { fi: 'Mallikuja 15, Vantaa', sv: 'Modellgränden 15, Vanda', en: 'Mallikuja 15, Vantaa' },
+          details: { fi: 'Joka perjantai.', sv: 'Varje fredag.', en: 'Every Friday.' },
+        },
+      ],
+      serviceLanguages: [
+        { language: 'fi', level: 'a2' },
+        { language: 'en', level: 'a2' },
+        { language: 'ru', level: 'any' },
+        { language: 'et', level: 'any' },
+      ],
+      price: {
+        kind: 'chargeable',
+        amount: '99.50',
+        conditions: {
+          fi: 'Hinta sisältää kortin. Työllisyyspalvelut voi maksaa kurssin, jos se auttaa sinua saamaan työn.',
+          sv: 'Kortet ingår i priset. Sysselsättningstjänsterna kan betala kursen om den hjälper dig att få ett jobb.',
+          en: 'The price includes the card. Employment services may pay for the course if it helps you get a job.',
+        },
+      },
+      accessibilityRequirements: ['literacy'],
+      participation: {
+        fi: 'Kurssi on avoin kaikille. Etäkurssille tarvitset tietokoneen ja kameran.',
+        sv: 'Kursen är öppen för alla. Till distanskursen behöver du dator och kamera.',
+        en: 'The course is open to all. For the remote course you need a computer and a camera.',
+      },
+      implementation: {
+        fi: 'Kahdeksan oppituntia ja koe samana päivänä.',
+        sv: 'Åtta lektioner och prov samma dag.',
+        en: 'Eight lessons and a test on the same day.',
+      },
+      howToApply: {
+        fi: 'Varaa paikka verkkokaupasta viimeistään edellisenä päivänä.',
+        sv: 'Boka plats i webbutiken senast dagen före.',
+        en: 'Book a place in the online shop by the day before.',
+      },
+      howToApplyOffline: {
+        fi: 'Soita asiakaspalveluun. Lasku voidaan lähettää kotiin tai suoraan maksajalle.',
+        sv: 'Ring kundservicen. Fakturan kan skickas hem eller direkt till betalaren.',
+        en: 'Call customer service. The invoice can be sent to your home or directly to the payer.',
+      },
+      benefitEffect: {
+        fi: 'Kurssi ei vaikuta työttömyysetuuteesi.',
+        sv: 'Kursen påverkar inte din arbetslöshetsförmån.',
+        en: 'The course does not affect your unemployment benefit.',
+      },
+      keywords: {
+        fi: ['turvakortti', 'raksa', 'rakennustyömaa', 'työturvakortti', 'korttikoulutus'],
+        sv: ['säkerhetskort', 'byggjobb', 'kortutbildning'],
+        en: ['safety training', 'construction site', 'green card'],
+      },
+    },
+  },
+] satisfies DemoService[];

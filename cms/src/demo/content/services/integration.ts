@@ -1,0 +1,203 @@
+import type { DemoService } from '../types.ts';
+
+/** Language and skills for living and working in Finland. */
+export const integrationServices = [
+  {
+    key: 'integration-training',
+    owner: 'kielikukko',
+    municipality: 'helsinki',
+    originalLanguage: 'fi',
+    basis: 'procurement',
+    state: 'published',
+    availability: { state: 'open' },
+    contacts: [{ contact: 'kielikukko-service' }, { municipality: '091', contact: 'helsinki-advice' }],
+    related: ['finnish-course', 'literacy-training', 'finnish-conversation', 'integration-training-swedish'],
+    content: {
+      title: { fi: 'Kotoutumiskoulutus', sv: 'Integrationsutbildning', en: 'Integration training' },
+      summary: {
+        fi: 'Opit suomea ja tutustut suomalaiseen yhteiskuntaan ja työelämään. Koulutus kestää noin vuoden.',
+        sv: 'Du lär dig finska och bekantar dig med det finländska samhället och arbetslivet. Utbildningen tar ungefär ett år.',
+        en: 'Learn Finnish and get to know Finnish society and working life. The training takes about a year.',
+      },
+      easyLanguageSummary: {
+        fi: 'Koulutuksessa opit suomen kieltä. Opit myös, miten Suomessa asutaan, opiskellaan ja tehdään työtä.\n\nKoulutus on maksuton. Opettaja auttaa sinua.',
+        en: 'You learn the Finnish language. You also learn how people live, study and work in Finland.\n\nThe training is free. A teacher helps you.',
+      },
+      description: {
+        fi: 'Kotoutumiskoulutus on maahan muuttaneen ensimmäinen pitkä opintopolku Suomessa. Opiskelet suomea päivittäin, ja samalla opit, miten täällä toimivat työpaikat, koulut, terveyspalvelut ja viranomaiset.\n\nLähtötaso testataan ennen koulutusta, jotta pääset sopivaan ryhmään. Koulutukseen kuuluu kaksi työelämäjaksoa. Tavoitteena on keskitason kielitaito, jolla pärjää töissä ja jatko-opinnoissa.',
+        sv: 'Integrationsutbildningen är den första långa studievägen för den som har flyttat till Finland. Du studerar finska varje dag och lär dig samtidigt hur arbetsplatser, skolor, hälsovård och myndigheter fungerar här.\n\nDin nivå testas före utbildningen så att du kommer till rätt grupp. I utbildningen ingår två perioder i arbetslivet. Målet är kunskaper på mellannivå, så att du klarar dig på jobbet och i fortsatta studier.',
+        en: 'Integration training is the first long study path for people who have moved to Finland. You study Finnish every day, and at the same time you learn how workplaces, schools, health care and public offices work here.\n\nYour starting level is tested so that you join the right group. The training includes two periods in working life. The aim is intermediate language skills, enough for work and further studies.',
+      },
+      audience: ['jobseeker'],
+      categories: ['P4.11', 'P22.3', 'P22.2'],
+      lifeSituations: ['KE5'],
+      serviceNeeds: ['learn_language', 'training'],
+      targetGroups: ['KR1'],
+      targetGroupText: {
+        fi: 'Hiljattain Suomeen muuttaneille, joilla on voimassa oleva kotoutumissuunnitelma.',
+        sv: 'För personer som nyligen har flyttat till Finland och har en gällande integrationsplan.',
+        en: 'For people who have recently moved to Finland and have a valid integration plan.',
+      },
+      age: { kind: 'range', from: 17 },
+      homeMunicipality: { kind: 'listed', codes: ['091'] },
+      delivery: ['on_site'],
+      schedule: [
+        {
+          kind: 'range',
+          start: '2027-01-11',
+          end: '2027-12-17',
+          weekly: [
+            { weekday: 1, from: '08:30', to: '14:00' },
+            { weekday: 2, from: '08:30', to: '14:00' },
+            { weekday: 3, from: '08:30', to: '14:00' },
+            { weekday: 4, from: '08:30', to: '14:00' },
+            { weekday: 5, from: '08:30', to: '12:30' },
+          ],
+          place: 'place',
+          placeName: { fi: 'Kielikukko-opisto', sv: 'Kielikukko språkinstitut', en: 'Kielikukko Language Institute' },
+          address: { fi: 'Opintokuja 5, Helsinki', sv: 'Studiegränden 5, Helsingfors', en: 'Opintokuja 5, Helsinki' },
+        },
+      ],
+      serviceLanguages: [{ language: 'fi', level: 'any' }],
+      price: { kind: 'free' },
+      accessibilitySupports: ['easy_finnish', 'interpreter'],
+      accessibilityRequirements: ['literacy'],
+      participation: {
+        fi: 'Koulutuksesta sovitaan kotoutumissuunnitelmassa. Hakemus tehdään oman asiantuntijan kanssa.',
+        sv: 'Utbildningen avtalas i integrationsplanen. Ansökan görs tillsammans med din sakkunniga.',
+        en: 'The training is agreed on in your integration plan. You apply together with your employment expert.',
+      },
+      requirements: {
+        fi: 'Osaat lukea ja kirjoittaa latinalaisilla kirjaimilla. Jos et vielä osaa, aloitat luku- ja kirjoitustaidon koulutuksesta.',
+        sv: 'Du kan läsa och skriva med latinska bokstäver. Om du inte kan det ännu börjar du i utbildningen i läs- och skrivfärdighet.',
+        en: 'You can read and write in the Latin alphabet. If you cannot yet, you start with literacy training.',
+      },
+      implementation: {
+        fi: 'Opetusta on noin 30 tuntia viikossa. Ryhmässä on enintään 18 opiskelijaa.',
+        sv: 'Undervisningen omfattar cirka 30 timmar i veckan. I gruppen finns högst 18 studerande.',
+        en: 'There are about 30 hours of lessons a week and at most 18 students in a group.',
+      },
+      howToApply: {
+        fi: 'Asiantuntijasi varaa sinulle ajan lähtötasotestiin. Voit pyytää sitä Työmarkkinatorin viestillä.',
+        sv: 'Din sakkunniga bokar tid för nivåtestet. Du kan be om det i ett meddelande på Jobbmarknad.',
+        en: 'Your expert will book you a time for the level test. You can ask for it with a message on Job Market Finland.',
+      },
+      howToApplyOffline: {
+        fi: 'Soita neuvontapuhelimeen tai käy palvelupisteessä. Saat tarvittaessa tulkin, ja käynti on maksuton.',
+        sv: 'Ring rådgivningstelefonen eller besök ett serviceställe. Du får tolk vid behov och besöket är avgiftsfritt.',
+        en: 'Call the advice line or visit a service point. You can have an interpreter if you need one, and the visit is free.',
+      },
+      whatHappensNext: {
+        fi: 'Testin jälkeen saat kirjeen, jossa kerrotaan ryhmäsi ja aloituspäivä. Jonotusaika on 2–8 viikkoa.',
+        sv: 'Efter testet får du ett brev om din grupp och startdagen. Väntetiden är 2–8 veckor.',
+        en: 'After the test you will get a letter about your group and starting date. The waiting time is 2–8 weeks.',
+      },
+      benefitEffect: {
+        fi: 'Voit saada työttömyysetuutta koulutuksen aikana. Ilmoita poissaoloista, koska ne voivat vaikuttaa etuuteen.',
+        sv: 'Du kan få arbetslöshetsförmån under utbildningen. Anmäl frånvaro, eftersom den kan påverka förmånen.',
+        en: 'You can receive unemployment benefit during the training. Report any absences, because they may affect your benefit.',
+      },
+      keywords: {
+        fi: ['koto', 'kotokoulutus', 'maahanmuuttaja', 'kielikurssi', 'suomen kieli', 'työkkärin kurssi'],
+        sv: ['introduktionsutbildning', 'invandrare', 'språkkurs', 'finska'],
+        en: ['immigrant', 'language course', 'Finnish language', 'newcomer'],
+      },
+    },
+  },
+  {
+    key: 'literacy-training',
+    owner: 'kielikukko',
+    municipality: 'vantaa',
+    originalLanguage: 'fi',
+    basis: 'procurement',
+    state: 'published',
+    availability: { state: 'open' },
+    contacts: [{ contact: 'kielikukko-service' }, { municipality: '092', contact: 'vantaa-advice' }],
+    related: ['integration-training', 'finnish-course'],
+    content: {
+      title: {
+        fi: 'Luku- ja kirjoitustaidon koulutus',
+        sv: 'Utbildning i läs- och skrivfärdighet',
+        en: 'Literacy training',
+      },
+      summary: {
+        fi: 'Opit lukemaan ja kirjoittamaan suomeksi. Et tarvitse aiempaa koulutusta.',
+        sv: 'Du lär dig läsa och skriva på finska. Du behöver ingen tidigare utbildning.',
+        en: 'Learn to read and write in Finnish. No earlier schooling is needed.',
+      },
+      easyLanguageSummary: {
+        fi: 'Opit lukemaan. Opit kirjoittamaan. Opit suomea.\n\nKurssi on maksuton.',
+        en: 'You learn to read. You learn to write. You learn Finnish.\n\nThe course is free.',
+      },
+      description: {
+        fi: 'Koulutus on aikuisille, jotka eivät ole käyneet koulua tai joiden oma kieli kirjoitetaan muilla kirjaimilla. Ryhmä on pieni, ja jokainen etenee omaan tahtiinsa.\n\nHarjoittelemme arjen tekstejä: ajanvarauksia, viestejä koulusta, bussiaikatauluja ja lomakkeita. Puhelinta ja tietokonetta opitaan käyttämään samalla.',
+        sv: 'Utbildningen är för vuxna som inte har gått i skola eller vars eget språk skrivs med andra bokstäver. Gruppen är liten och alla går framåt i sin egen takt.\n\nVi övar på vardagliga texter: tidsbokningar, meddelanden från skolan, busstidtabeller och blanketter. Samtidigt lär du dig använda telefon och dator.',
+        en: 'The training is for adults who have not been to school or whose own language is written in another script. The group is small and everyone moves on at their own pace.\n\nWe practise everyday texts: appointments, messages from school, bus timetables and forms. You learn to use a phone and a computer at the same time.',
+      },
+      audience: ['jobseeker'],
+      categories: ['P22.3', 'P4.11'],
+      lifeSituations: ['KE5'],
+      serviceNeeds: ['learn_language', 'digital_help'],
+      targetGroups: ['KR1'],
+      targetGroupText: {
+        fi: 'Aikuisille maahan muuttaneille, jotka harjoittelevat lukemista ja kirjoittamista.',
+        sv: 'För vuxna som har flyttat till Finland och som övar sig i att läsa och skriva.',
+        en: 'For adults who have moved to Finland and are learning to read and write.',
+      },
+      age: { kind: 'range', from: 17 },
+      homeMunicipality: { kind: 'listed', codes: ['092', '245'] },
+      delivery: ['on_site'],
+      schedule: [
+        {
+          kind: 'continuous',
+          start: '2027-01-11',
+          weekly: [
+            { weekday: 1, from: '09:00', to: '13:00' },
+            { weekday: 2, from: '09:00', to: '13:00' },
+            { weekday: 4, from: '09:00', to: '13:00' },
+          ],
+          place: 'place',
+          placeName: {
+            fi: 'Kielikukon Vantaan luokat',
+            sv: 'Kielikukkos klassrum i Vanda',
+            en: 'Kielikukko classrooms in Vantaa',
+          },
+          address: { fi: 'Mallikuja 8, Vantaa', sv: 'Modellgränden 8, Vanda', en: 'Mallikuja 8, Vantaa' },
+        },
+      ],
+      serviceLanguages: [{ language: 'fi', level: 'any' }],
+      price: { kind: 'free' },
+      accessibilitySupports: ['easy_finnish', 'interpreter'],
+      participation: {
+        fi: 'Voit tulla, jos asut Vantaalla tai Keravalla ja olet työnhakijana tai hoidat lasta kotona.',
+        sv: 'Du kan komma om du bor i Vanda eller Kervo och är arbetssökande eller sköter barn hemma.',
+        en: 'You can come if you live in Vantaa or Kerava and are a jobseeker or at home with a child.',
+      },
+      implementation: {
+        fi: 'Opetusta on kolmena päivänä viikossa. Lapsille on leikkihuone ja hoitaja.',
+        sv: 'Undervisningen ges tre dagar i veckan. För barnen finns ett lekrum och en barnskötare.',
+        en: 'There are lessons three days a week. There is a playroom and a carer for children.',
+      },
+      howToApply: {
+        fi: 'Pyydä läheistä tai ohjaajaa lähettämään yhteydenottopyyntö puolestasi verkkosivullamme.',
+        sv: 'Be en närstående eller handledare skicka en kontaktbegäran åt dig på vår webbplats.',
+        en: 'Ask a friend, relative or instructor to send a contact request for you on our website.',
+      },
+      howToApplyOffline: {
+        fi: 'Tule käymään luokassa torstaina kello 13. Voit myös soittaa ja puhua omalla kielelläsi, järjestämme tulkin.',
+        sv: 'Besök klassen en torsdag kl. 13. Du kan också ringa och tala ditt eget språk, vi ordnar en tolk.',
+        en: 'Visit the class on a Thursday at 13. You can also call and speak your own language; we will arrange an interpreter.',
+      },
+      benefitEffect: {
+        fi: 'Jos olet työnhakija, saat työttömyysetuutta kuten ennenkin. Kotihoidon tukeen kurssi ei vaikuta.',
+        sv: 'Om du är arbetssökande får du arbetslöshetsförmån som förut. Kursen påverkar inte hemvårdsstödet.',
+        en: 'If you are a jobseeker, you keep your unemployment benefit. The course does not affect child home care allowance.',
+      },
+      keywords: {
+        fi: ['lukutaito', 'luki', 'lukemaan oppiminen', 'kirjoittaminen', 'aapinen'],
+        sv: ['alfabetisering', 'läskunnighet', 'lära sig läsa'],
+        en: ['literacy', 'learn to read', 'alphabet'],
+      },
+    },
+  },
+] satisfies DemoService[];

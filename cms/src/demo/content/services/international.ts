@@ -1,0 +1,166 @@
+import type { DemoService } from '../types.ts';
+
+/** For people who have come to Finland from abroad. */
+export const internationalServices = [
+  {
+    key: 'international-experts',
+    owner: 'tuumasta',
+    municipality: 'espoo',
+    originalLanguage: 'en',
+    basis: 'procurement',
+    state: 'published',
+    availability: { state: 'full', to: '2027-01-31' },
+    contacts: [{ contact: 'tuumasta-service' }, { municipality: '049', contact: 'espoo-advice' }],
+    related: ['job-search-club', 'finnish-course', 'business-in-finland'],
+    content: {
+      title: {
+        en: 'Job search coaching for international professionals',
+        fi: 'Työnhakuvalmennus kansainvälisille osaajille',
+        sv: 'Jobbsökarträning för internationella experter',
+      },
+      summary: {
+        en: 'Coaching in English for highly educated people who want their first professional job in Finland.',
+        fi: 'Englanninkielinen valmennus korkeasti koulutetuille, jotka hakevat ensimmäistä oman alansa työtä Suomessa.',
+        sv: 'Träning på engelska för högutbildade som söker sitt första jobb inom det egna området i Finland.',
+      },
+      description: {
+        en: 'You have a degree and experience, but your applications are not getting replies? The way of applying may be the reason. In this coaching you learn how Finnish employers recruit, how to write for them and how to build a network from zero.\n\nThe group meets with employers from technology, health care and engineering. You also get a mentor from your own field for two months.',
+        fi: 'Sinulla on tutkinto ja kokemusta, mutta hakemuksiin ei tule vastauksia? Syy voi olla hakemisen tavassa. Valmennuksessa opit, miten suomalaiset työnantajat rekrytoivat, miten heille kirjoitetaan ja miten verkosto rakennetaan tyhjästä.\n\nRyhmä tapaa teknologia-, terveys- ja insinöörialojen työnantajia. Saat myös oman alasi mentorin kahdeksi kuukaudeksi.',
+        sv: 'Du har en examen och erfarenhet men får inga svar på dina ansökningar? Orsaken kan vara sättet att söka. Under träningen lär du dig hur finländska arbetsgivare rekryterar, hur man skriver till dem och hur man bygger upp ett nätverk från noll.\n\nGruppen träffar arbetsgivare inom teknik, vård och ingenjörsbranschen. Du får också en mentor från ditt eget område i två månader.',
+      },
+      audience: ['jobseeker'],
+      categories: ['P22.2', 'P10.1'],
+      lifeSituations: ['KE5'],
+      serviceNeeds: ['find_job', 'job_search_skills'],
+      targetGroups: ['KR1'],
+      targetGroupText: {
+        en: 'For jobseekers who moved to Finland as adults and have a university degree.',
+        fi: 'Aikuisena Suomeen muuttaneille työnhakijoille, joilla on korkeakoulututkinto.',
+        sv: 'För arbetssökande som har flyttat till Finland som vuxna och har en högskoleexamen.',
+      },
+      age: { kind: 'no_limit' },
+      homeMunicipality: { kind: 'listed', codes: ['049', '235', '257'] },
+      delivery: ['hybrid'],
+      schedule: [
+        {
+          kind: 'range',
+          start: '2027-02-08',
+          end: '2027-06-04',
+          place: 'place',
+          placeName: { en: 'Tuumasta Töihin, Espoo', fi: 'Tuumasta Töihin, Espoo', sv: 'Tuumasta Töihin, Esbo' },
+        },
+      ],
+      serviceLanguages: [{ language: 'en', level: 'b2' }],
+      price: { kind: 'free' },
+      accessibilityRequirements: ['internet', 'literacy'],
+      participation: {
+        en: 'You must be registered as a jobseeker and speak English well enough to work in it.',
+        fi: 'Sinun pitää olla työnhakijana ja osata englantia niin hyvin, että pystyt työskentelemään sillä.',
+        sv: 'Du ska vara registrerad som arbetssökande och kunna engelska så bra att du kan arbeta på språket.',
+      },
+      implementation: {
+        en: 'Eight weeks, two afternoons a week. Every other meeting is online.',
+        fi: 'Kahdeksan viikkoa, kaksi iltapäivää viikossa. Joka toinen tapaaminen on verkossa.',
+        sv: 'Åtta veckor, två eftermiddagar i veckan. Varannan träff hålls på nätet.',
+      },
+      howToApply: {
+        en: 'Send your CV through our online form. We will get back to you when the next group is being put together.',
+        fi: 'Lähetä CV verkkolomakkeella. Otamme yhteyttä, kun seuraavaa ryhmää kootaan.',
+        sv: 'Skicka ditt cv via webblanketten. Vi hör av oss när nästa grupp sätts ihop.',
+      },
+      howToApplyOffline: {
+        en: 'Call us, or bring your CV to our office in Espoo on weekdays between 9 and 15.',
+        fi: 'Soita meille tai tuo CV Espoon toimipisteeseemme arkisin kello 9–15.',
+        sv: 'Ring oss eller ta med ditt cv till vårt kontor i Esbo vardagar kl. 9–15.',
+      },
+      benefitEffect: {
+        en: 'You can take part without losing your unemployment benefit. Agree on it with your employment expert first.',
+        fi: 'Voit osallistua menettämättä työttömyysetuutta. Sovi osallistumisesta ensin asiantuntijasi kanssa.',
+        sv: 'Du kan delta utan att förlora arbetslöshetsförmånen. Kom först överens med din sakkunniga.',
+      },
+      keywords: {
+        en: ['expat', 'job hunting in English', 'mentor', 'networking', 'international talent'],
+        fi: ['englanninkielinen työ', 'mentorointi', 'verkostoituminen', 'maahanmuuttaja'],
+        sv: ['mentor', 'nätverk', 'invandrare', 'jobb på engelska'],
+      },
+    },
+  },
+  {
+    key: 'business-in-finland',
+    owner: 'neuvontatupa',
+    municipality: 'espoo',
+    originalLanguage: 'en',
+    basis: 'regional',
+    state: 'submitted',
+    contacts: [{ contact: 'neuvontatupa-service' }, { municipality: '049', contact: 'espoo-business' }],
+    related: ['business-advice', 'start-up-grant', 'international-experts'],
+    content: {
+      title: { en: 'Starting a business in Finland', fi: 'Yrittäjäksi Suomessa', sv: 'Bli företagare i Finland' },
+      summary: {
+        en: 'A short course in English for immigrants who plan to start a business in Finland.',
+        fi: 'Englanninkielinen lyhytkurssi maahanmuuttaneille, jotka suunnittelevat yrityksen perustamista Suomeen.',
+        sv: 'En kort kurs på engelska för invandrare som planerar att starta företag i Finland.',
+      },
+      description: {
+        en: 'The course explains in plain English what an entrepreneur in Finland must know: forms of business, residence permits, taxes, pension insurance and permits for different trades.\n\nBetween the meetings you work on your own plan. At the end you present it to an adviser and get written feedback.',
+        fi: 'Kurssilla käydään selkeällä englannilla läpi, mitä yrittäjän on Suomessa tiedettävä: yritysmuodot, oleskelulupa, verot, yrittäjäeläke ja eri alojen luvat.\n\nTapaamisten välillä teet omaa suunnitelmaasi. Lopuksi esittelet sen neuvojalle ja saat kirjallisen palautteen.',
+        sv: 'På kursen går vi på enkel engelska igenom vad en företagare i Finland måste veta: företagsformer, uppehållstillstånd, skatter, företagarpension och tillstånd inom olika branscher.\n\nMellan träffarna arbetar du med din egen plan. Till slut presenterar du den för en rådgivare och får skriftlig respons.',
+      },
+      audience: ['jobseeker'],
+      categories: ['P11.1', 'P6.12'],
+      lifeSituations: ['KE5'],
+      serviceNeeds: ['start_business'],
+      targetGroups: ['KR2.4', 'KR2.8'],
+      targetGroupText: {
+        en: 'For people who have moved to Finland and have a business idea.',
+        fi: 'Suomeen muuttaneille, joilla on yritysidea.',
+        sv: 'För personer som har flyttat till Finland och har en företagsidé.',
+      },
+      age: { kind: 'range', from: 18 },
+      homeMunicipality: { kind: 'not_relevant' },
+      delivery: ['remote'],
+      schedule: [
+        {
+          kind: 'range',
+          start: '2027-03-01',
+          end: '2027-03-29',
+          weekly: [{ weekday: 1, from: '17:00', to: '19:30' }],
+          place: 'remote',
+        },
+      ],
+      serviceLanguages: [{ language: 'en', level: 'b1' }],
+      price: { kind: 'free' },
+      accessibilityRequirements: ['internet', 'literacy'],
+      participation: {
+        en: 'You do not need to be unemployed. You should have at least a first idea of your business.',
+        fi: 'Sinun ei tarvitse olla työtön. Sinulla pitäisi olla ainakin alustava yritysidea.',
+        sv: 'Du behöver inte vara arbetslös. Du borde ha åtminstone en första idé om ditt företag.',
+      },
+      implementation: {
+        en: 'Five evenings online and one personal meeting with an adviser.',
+        fi: 'Viisi iltaa verkossa ja yksi henkilökohtainen tapaaminen neuvojan kanssa.',
+        sv: 'Fem kvällar på nätet och en personlig träff med en rådgivare.',
+      },
+      howToApply: {
+        en: 'Sign up with the form on our website.',
+        fi: 'Ilmoittaudu verkkosivumme lomakkeella.',
+        sv: 'Anmäl dig via blanketten på vår webbplats.',
+      },
+      howToApplyOffline: {
+        en: 'Call the Neuvontatupa customer service. You can follow the course on a computer at our office.',
+        fi: 'Soita Neuvontatuvan asiakaspalveluun. Voit seurata kurssia toimistomme tietokoneella.',
+        sv: 'Ring Neuvontatupas kundservice. Du kan följa kursen på en dator på vårt kontor.',
+      },
+      benefitEffect: {
+        en: 'The evening course does not affect your unemployment benefit. Starting a business does: ask before you start.',
+        fi: 'Iltakurssi ei vaikuta työttömyysetuuteesi. Yritystoiminnan aloittaminen vaikuttaa, joten kysy ennen aloittamista.',
+        sv: 'Kvällskursen påverkar inte din arbetslöshetsförmån. Det gör däremot starten av ett företag, så fråga innan du börjar.',
+      },
+      keywords: {
+        en: ['entrepreneur', 'startup', 'own company', 'sole trader'],
+        fi: ['yrittäjä', 'firma', 'oma yritys', 'maahanmuuttaja'],
+        sv: ['företagare', 'firma', 'eget företag', 'invandrare'],
+      },
+    },
+  },
+] satisfies DemoService[];

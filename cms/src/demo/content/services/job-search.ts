@@ -1,0 +1,195 @@
+import type { DemoService } from '../types.ts';
+
+/** Help with looking and applying for work. */
+export const jobSearchServices = [
+  {
+    key: 'job-search-club',
+    owner: 'tuumasta',
+    municipality: 'vantaa',
+    originalLanguage: 'fi',
+    basis: 'procurement',
+    state: 'published',
+    availability: { state: 'open' },
+    contacts: [{ contact: 'tuumasta-service' }, { municipality: '092', contact: 'vantaa-advice' }],
+    related: ['cv-clinic', 'interview-practice', 'recruitment-events'],
+    content: {
+      title: { fi: 'Työnhakuklubi', sv: 'Jobbsökarklubben', en: 'Job search club' },
+      summary: {
+        fi: 'Viikoittainen ryhmä, jossa haetaan töitä yhdessä. Saat vinkkejä, seuraa ja pienen potkun eteenpäin.',
+        sv: 'En grupp som träffas varje vecka och söker jobb tillsammans. Du får tips, sällskap och en liten knuff framåt.',
+        en: 'A weekly group where people look for work together. You get tips, company and a little push forward.',
+      },
+      description: {
+        fi: 'Yksin kotona työnhaku käy helposti raskaaksi. Klubilla avaat läppärin muiden seurassa, kysyt neuvoa ja jaat avoimia paikkoja, jotka eivät sovi itsellesi mutta ehkä jollekin toiselle.\n\nJokaisella kerralla on aihe: hakemus, piilotyöpaikat, LinkedIn, puhelu työnantajalle tai palkkatoive. Loppuaika käytetään omien hakemusten tekoon, ja ohjaaja kiertää auttamassa.',
+        sv: 'Det blir lätt tungt att söka jobb ensam hemma. På klubben öppnar du datorn i sällskap med andra, frågar om råd och delar lediga jobb som inte passar dig själv men kanske någon annan.\n\nVarje gång har ett tema: ansökan, dolda jobb, LinkedIn, samtalet till arbetsgivaren eller löneanspråket. Resten av tiden skriver du egna ansökningar och handledaren går runt och hjälper till.',
+        en: 'Looking for work alone at home can wear you down. At the club you open your laptop in the company of others, ask for advice and share jobs that are not for you but may suit someone else.\n\nEvery meeting has a topic: the application, hidden jobs, LinkedIn, calling an employer or naming your salary. The rest of the time is for writing your own applications, and the instructor goes round helping.',
+      },
+      audience: ['jobseeker'],
+      categories: ['P10.1', 'P10.8'],
+      lifeSituations: ['KE8'],
+      serviceNeeds: ['find_job', 'job_search_skills'],
+      targetGroups: ['KR1'],
+      targetGroupText: {
+        fi: 'Kaikille, jotka hakevat töitä ja kaipaavat rytmiä ja vertaistukea.',
+        sv: 'För alla som söker jobb och vill ha rutiner och stöd av andra.',
+        en: 'For everyone who is looking for work and would like a routine and the support of others.',
+      },
+      age: { kind: 'no_limit' },
+      homeMunicipality: { kind: 'not_relevant' },
+      delivery: ['on_site', 'remote'],
+      schedule: [
+        {
+          kind: 'continuous',
+          weekly: [{ weekday: 3, from: '13:00', to: '15:30' }],
+          place: 'place',
+          placeName: { fi: 'Kirjaston ryhmätyötila', sv: 'Bibliotekets grupprum', en: 'Library group room' },
+          address: { fi: 'Mallikuja 2, Vantaa', sv: 'Modellgränden 2, Vanda', en: 'Mallikuja 2, Vantaa' },
+          placeAccessibility: { fi: 'Tila on esteetön.', sv: 'Lokalen är tillgänglig.', en: 'The room is step-free.' },
+        },
+        {
+          kind: 'continuous',
+          weekly: [{ weekday: 5, from: '09:00', to: '11:00' }],
+          place: 'remote',
+          details: {
+            fi: 'Etäklubi Teamsissa, linkki lähetetään ilmoittautuneille.',
+            sv: 'Distansklubb på Teams, länken skickas till dem som har anmält sig.',
+            en: 'Remote club on Teams; the link is sent to those who sign up.',
+          },
+        },
+      ],
+      serviceLanguages: [
+        { language: 'fi', level: 'a2' },
+        { language: 'en', level: 'b1' },
+      ],
+      price: { kind: 'free' },
+      accessibilitySupports: ['easy_finnish'],
+      participation: {
+        fi: 'Voit tulla kerran tai joka viikko. Oma kannettava tietokone on hyvä olla, mutta saat myös lainakoneen.',
+        sv: 'Du kan komma en gång eller varje vecka. Ta gärna med egen dator, men du kan också låna en.',
+        en: 'You can come once or every week. Bring your own laptop if you have one; you can also borrow one.',
+      },
+      implementation: {
+        fi: 'Klubia vetää ohjaaja. Paikalla on tavallisesti 8–15 osallistujaa.',
+        sv: 'Klubben leds av en handledare. Vanligen deltar 8–15 personer.',
+        en: 'The club is led by an instructor. There are usually 8–15 people.',
+      },
+      howToApply: {
+        fi: 'Klubiin voi tulla ilmoittautumatta. Etäklubiin ilmoittaudutaan verkkolomakkeella.',
+        sv: 'Till klubben kan du komma utan anmälan. Till distansklubben anmäler du dig på webben.',
+        en: 'You can come to the club without signing up. Sign up for the remote club online.',
+      },
+      howToApplyOffline: {
+        fi: 'Tule suoraan kirjastoon keskiviikkona. Jos haluat kysyä jotain etukäteen, soita asiakaspalveluun.',
+        sv: 'Kom direkt till biblioteket på en onsdag. Om du vill fråga något på förhand kan du ringa kundservicen.',
+        en: 'Come straight to the library on a Wednesday. If you want to ask something first, call customer service.',
+      },
+      benefitEffect: {
+        fi: 'Klubilla käynti ei vaikuta työttömyysetuuteesi, eikä siitä tarvitse ilmoittaa.',
+        sv: 'Att gå på klubben påverkar inte din arbetslöshetsförmån och du behöver inte anmäla det.',
+        en: 'Going to the club does not affect your unemployment benefit, and you do not have to report it.',
+      },
+      keywords: {
+        fi: ['työnhakuryhmä', 'vertaistuki', 'duuninhaku', 'jobi', 'hakemus', 'piilotyöpaikat'],
+        sv: ['jobbsökargrupp', 'kamratstöd', 'ansökan', 'dolda jobb'],
+        en: ['job club', 'peer support', 'job hunting', 'application'],
+      },
+    },
+  },
+  {
+    key: 'cv-clinic',
+    owner: 'tuumasta',
+    municipality: 'helsinki',
+    originalLanguage: 'fi',
+    basis: 'regional',
+    state: 'published',
+    availability: { state: 'open' },
+    contacts: [{ contact: 'tuumasta-service' }],
+    related: ['job-search-club', 'interview-practice', 'digital-support'],
+    content: {
+      title: { fi: 'CV-klinikka', sv: 'Cv-kliniken', en: 'CV clinic' },
+      summary: {
+        fi: 'Saat puolessa tunnissa palautteen CV:stäsi ja hakemuksestasi. Jos CV puuttuu, teemme sen yhdessä alusta asti.',
+        sv: 'På en halvtimme får du respons på ditt cv och din ansökan. Om du inte har ett cv gör vi det tillsammans från början.',
+        en: 'Get feedback on your CV and application in half an hour. If you have no CV, we will make one together from scratch.',
+      },
+      description: {
+        fi: 'CV-klinikalla neuvoja lukee paperisi sellaisena kuin työnantaja ne näkee: mitä jää mieleen, mikä puuttuu, mitä voi jättää pois. Saat valmiin pohjan, ja voit tulostaa CV:n maksutta.\n\nVoit tuoda mukanasi ilmoituksen työstä, jota haet. Silloin muokkaamme hakemuksen juuri siihen sopivaksi.',
+        sv: 'På cv-kliniken läser rådgivaren dina papper så som en arbetsgivare ser dem: vad minns man, vad saknas, vad kan lämnas bort? Du får en färdig mall och kan skriva ut ditt cv gratis.\n\nDu kan ta med annonsen för det jobb du söker. Då anpassar vi ansökan just till den.',
+        en: 'At the CV clinic an adviser reads your papers the way an employer sees them: what sticks in the mind, what is missing, what can be left out? You get a ready-made template and can print your CV for free.\n\nYou can bring the advert for a job you are applying for. Then we will tailor your application to it.',
+      },
+      audience: ['jobseeker'],
+      categories: ['P10.1'],
+      lifeSituations: ['KE8'],
+      serviceNeeds: ['job_search_skills', 'find_job'],
+      targetGroups: ['KR1'],
+      targetGroupText: {
+        fi: 'Kaikille työnhakijoille, myös ensimmäistä työpaikkaansa hakeville.',
+        sv: 'För alla arbetssökande, också för dig som söker ditt första jobb.',
+        en: 'For all jobseekers, including those applying for their first job.',
+      },
+      age: { kind: 'no_limit' },
+      homeMunicipality: { kind: 'not_relevant' },
+      delivery: ['on_site', 'remote', 'phone'],
+      schedule: [
+        {
+          kind: 'continuous',
+          weekly: [
+            { weekday: 1, from: '12:00', to: '16:00' },
+            { weekday: 2, from: '12:00', to: '16:00' },
+            { weekday: 4, from: '14:00', to: '18:00' },
+          ],
+          place: 'place',
+          placeName: {
+            fi: 'Tuumasta Töihin, Helsinki',
+            sv: 'Tuumasta Töihin, Helsingfors',
+            en: 'Tuumasta Töihin, Helsinki',
+          },
+          address: {
+            fi: 'Esimerkkikatu 12, Helsinki',
+            sv: 'Exempelgatan 12, Helsingfors',
+            en: 'Esimerkkikatu 12, Helsinki',
+          },
+        },
+      ],
+      serviceLanguages: [
+        { language: 'fi', level: 'any' },
+        { language: 'sv', level: 'any' },
+        { language: 'en', level: 'any' },
+        { language: 'uk', level: 'any' },
+        { language: 'ar', level: 'any' },
+      ],
+      price: { kind: 'free' },
+      accessibilitySupports: ['easy_finnish', 'interpreter'],
+      participation: {
+        fi: 'Palvelu on avoin kaikille. Sinun ei tarvitse olla ilmoittautunut työnhakijaksi.',
+        sv: 'Tjänsten är öppen för alla. Du behöver inte vara registrerad som arbetssökande.',
+        en: 'The service is open to all. You do not need to be registered as a jobseeker.',
+      },
+      implementation: {
+        fi: 'Keskustelu kestää noin 30 minuuttia. Voit tulla niin monta kertaa kuin tarvitset.',
+        sv: 'Samtalet tar ungefär 30 minuter. Du kan komma så många gånger du behöver.',
+        en: 'The discussion takes about 30 minutes. You can come as many times as you need.',
+      },
+      howToApply: {
+        fi: 'Varaa aika verkossa ja lähetä CV etukäteen, jos sinulla on sellainen.',
+        sv: 'Boka tid på webben och skicka ditt cv på förhand om du har ett.',
+        en: 'Book a time online and send us your CV in advance if you have one.',
+      },
+      howToApplyOffline: {
+        fi: 'Tule jonottamaan ilman ajanvarausta tai varaa puhelinaika soittamalla asiakaspalveluun.',
+        sv: 'Kom utan tidsbokning och vänta på din tur, eller ring kundservicen och boka en telefontid.',
+        en: 'Drop in without an appointment, or call customer service to book a telephone appointment.',
+      },
+      benefitEffect: {
+        fi: 'Palvelu ei vaikuta työttömyysetuuteesi.',
+        sv: 'Tjänsten påverkar inte din arbetslöshetsförmån.',
+        en: 'The service does not affect your unemployment benefit.',
+      },
+      keywords: {
+        fi: ['cv', 'cv-apu', 'ansioluettelo', 'hakemus', 'työhakemus', 'duuni'],
+        sv: ['cv', 'meritförteckning', 'ansökan', 'personligt brev'],
+        en: ['CV', 'résumé', 'resume', 'cover letter', 'application'],
+      },
+    },
+  },
+] satisfies DemoService[];

@@ -1,0 +1,195 @@
+import type { DemoService } from '../types.ts';
+
+/** Money and adjustments that help an employer to hire. */
+export const paySupportServices = [
+  {
+    key: 'pay-subsidy',
+    owner: 'tyonantajaluotsi',
+    municipality: 'helsinki',
+    originalLanguage: 'fi',
+    basis: 'thematic',
+    state: 'published',
+    availability: { state: 'open' },
+    contacts: [
+      { contact: 'tyonantajaluotsi-service' },
+      { municipality: '091', contact: 'helsinki-business' },
+      { municipality: '049', contact: 'espoo-business' },
+      { municipality: '710', contact: 'raasepori-business' },
+    ],
+    related: ['employer-recruitment', 'apprenticeship', 'workplace-adjustments', 'work-trial'],
+    content: {
+      title: { fi: 'Palkkatuki', sv: 'Lönesubvention', en: 'Pay subsidy' },
+      summary: {
+        fi: 'Tuki työnantajalle, joka palkkaa työttömän työnhakijan. Palkkatuki kattaa osan palkkakustannuksista.',
+        sv: 'Stöd för arbetsgivare som anställer en arbetslös arbetssökande. Subventionen täcker en del av lönekostnaderna.',
+        en: 'Support for employers who hire an unemployed jobseeker. The subsidy covers part of the wage costs.',
+      },
+      easyLanguageSummary: {
+        fi: 'Työnantaja voi saada rahaa, kun se palkkaa työttömän.\n\nTämä tuki on palkkatuki. Työntekijä saa tavallista palkkaa.\n\nTyönantaja hakee tukea ennen kuin työ alkaa.',
+        sv: 'En arbetsgivare kan få pengar för att anställa en person som är arbetslös.\n\nStödet heter lönesubvention. Den som är anställd får vanlig lön.\n\nArbetsgivaren ansöker om stödet innan arbetet börjar.',
+      },
+      description: {
+        fi: 'Palkkatuen avulla työtön saa mahdollisuuden näyttää osaamisensa ja oppia uutta oikeassa työssä. Työnantaja saa tukea palkkakustannuksiin sillä aikaa, kun uusi työntekijä pääsee vauhtiin.\n\nTuki on yleensä puolet palkkakustannuksista. Se voi olla suurempi, jos vamma tai sairaus vaikuttaa työntekoon. Tukea myönnetään tavallisesti viideksi tai kymmeneksi kuukaudeksi, oppisopimukseen myös pidemmäksi ajaksi.\n\n**Työnhakija:** kerro palkkatuesta työnantajalle, kun haet töitä. Oma asiantuntijasi arvioi, sopiiko tuki tilanteeseesi.\n\n**Työnantaja:** hae tukea ennen kuin työsuhde alkaa. Jos työ on jo alkanut, tukea ei voida myöntää.',
+        sv: 'Lönesubventionen ger en arbetslös person möjlighet att visa vad hen kan och att lära sig nytt i ett riktigt arbete. Arbetsgivaren får stöd för lönekostnaderna medan den nya medarbetaren kommer in i arbetet.\n\nStödet är i allmänhet hälften av lönekostnaderna. Det kan vara större om en funktionsnedsättning eller sjukdom påverkar arbetet. Stödet beviljas vanligen för fem eller tio månader, för läroavtal också för längre tid.\n\n**Arbetssökande:** berätta om lönesubventionen för arbetsgivaren när du söker jobb. Din sakkunniga bedömer om stödet passar i din situation.\n\n**Arbetsgivare:** ansök om stödet innan anställningen börjar. Om arbetet redan har börjat kan stödet inte beviljas.',
+        en: 'A pay subsidy gives an unemployed person the chance to show their skills and learn new ones in a real job. The employer gets help with wage costs while the new employee settles in.\n\nThe subsidy is usually half of the wage costs. It can be higher if a disability or illness affects the person’s work. It is normally granted for five or ten months, and for longer in the case of an apprenticeship.\n\n**Jobseekers:** tell employers about the pay subsidy when you apply for jobs. Your employment expert will assess whether it suits your situation.\n\n**Employers:** apply before the employment begins. If the work has already started, the subsidy cannot be granted.',
+      },
+      audience: ['jobseeker', 'employer'],
+      categories: ['P10.7', 'P12.2'],
+      lifeSituations: ['KE8'],
+      serviceNeeds: ['find_job', 'recruit', 'pay_support'],
+      targetGroups: ['KR1', 'KR2.6', 'KR2.7'],
+      targetGroupText: {
+        fi: 'Työnantajille, jotka harkitsevat työttömän työnhakijan palkkaamista, sekä työttömille, joiden on ollut vaikea löytää töitä.',
+        sv: 'För arbetsgivare som överväger att anställa en arbetslös arbetssökande och för arbetslösa som har haft svårt att hitta jobb.',
+        en: 'For employers who are thinking of hiring an unemployed jobseeker, and for unemployed people who have found it hard to get a job.',
+      },
+      age: { kind: 'no_limit' },
+      homeMunicipality: { kind: 'not_relevant' },
+      delivery: ['at_customer', 'phone', 'online'],
+      schedule: [{ kind: 'continuous', place: 'remote' }],
+      serviceLanguages: [
+        { language: 'fi', level: 'any' },
+        { language: 'sv', level: 'any' },
+        { language: 'en', level: 'any' },
+      ],
+      price: { kind: 'free' },
+      accessibilitySupports: ['interpreter'],
+      accessibilityRequirements: ['bank_identifiers'],
+      participation: {
+        fi: 'Palkattavan pitää olla työtön työnhakija työllisyyspalveluissa. Työnantaja voi olla yritys, yhdistys, säätiö, kunta tai kotitalous.',
+        sv: 'Den som anställs ska vara arbetslös arbetssökande hos sysselsättningstjänsterna. Arbetsgivaren kan vara ett företag, en förening, en stiftelse, en kommun eller ett hushåll.',
+        en: 'The person hired must be registered as an unemployed jobseeker. The employer can be a company, an association, a foundation, a municipality or a household.',
+      },
+      requirements: {
+        fi: 'Työnantaja maksaa työehtosopimuksen mukaista palkkaa. Tukea ei yleensä myönnetä, jos työnantaja on hiljattain irtisanonut samaa työtä tehneitä.',
+        sv: 'Arbetsgivaren betalar lön enligt kollektivavtalet. Stödet beviljas i regel inte om arbetsgivaren nyligen har sagt upp personer som utfört samma arbete.',
+        en: 'The employer pays wages according to the collective agreement. As a rule, the subsidy is not granted if the employer has recently dismissed people who did the same work.',
+      },
+      implementation: {
+        fi: 'Työsuhde on tavallinen työsuhde. Työvoimaviranomainen tekee päätöksen ja maksaa tuen työnantajalle jälkikäteen maksettujen palkkojen perusteella.',
+        sv: 'Anställningen är en vanlig anställning. Arbetskraftsmyndigheten fattar beslutet och betalar stödet till arbetsgivaren i efterskott utifrån de löner som har betalats.',
+        en: 'The job is an ordinary employment relationship. The employment authority makes the decision and pays the subsidy to the employer afterwards, based on the wages paid.',
+      },
+      benefits: {
+        fi: 'Työnhakija saa palkkaa, kokemusta ja suosituksia. Työnantaja saa työntekijän pienemmällä riskillä.',
+        sv: 'Den arbetssökande får lön, erfarenhet och referenser. Arbetsgivaren får en medarbetare med mindre risk.',
+        en: 'The jobseeker gets wages, experience and references. The employer gets a new employee at a lower risk.',
+      },
+      howToApply: {
+        fi: 'Työnantaja hakee tukea Työmarkkinatorin asiointipalvelussa. Hakemuksen saa tehdä, kun palkattava henkilö on tiedossa.',
+        sv: 'Arbetsgivaren ansöker i Jobbmarknads e-tjänst. Ansökan kan göras när det är klart vem som ska anställas.',
+        en: 'The employer applies through the e-services of Job Market Finland. You can apply once you know whom you want to hire.',
+      },
+      howToApplyOffline: {
+        fi: 'Soita kuntasi yrityspalveluihin, niin saat hakemuksen paperilla ja apua sen täyttämiseen. Voit myös varata ajan käyntiä varten.',
+        sv: 'Ring företagstjänsterna i din kommun, så får du ansökan på papper och hjälp med att fylla i den. Du kan också boka tid för ett besök.',
+        en: 'Call the business services of your municipality. They will send you a paper form and help you fill it in. You can also book an appointment in person.',
+      },
+      whatHappensNext: {
+        fi: 'Päätös tulee yleensä muutamassa viikossa. Työsuhde voi alkaa, kun olet saanut päätöksen.',
+        sv: 'Beslutet kommer vanligen inom några veckor. Anställningen kan börja när du har fått beslutet.',
+        en: 'The decision usually takes a few weeks. The employment can begin once you have received it.',
+      },
+      benefitEffect: {
+        fi: 'Saat työstä palkkaa, joten työttömyysetuuden maksaminen päättyy, kun teet kokoaikatyötä. Osa-aikaisessa työssä voit saada soviteltua etuutta. Ilmoita työstä Kelaan tai työttömyyskassaan.',
+        sv: 'Du får lön för arbetet, så arbetslöshetsförmånen upphör när du arbetar heltid. Vid deltidsarbete kan du få jämkad förmån. Anmäl arbetet till FPA eller arbetslöshetskassan.',
+        en: 'You are paid wages, so your unemployment benefit ends while you work full time. In part-time work you may get an adjusted benefit. Tell Kela or your unemployment fund about the job.',
+      },
+      consent: { needed: false },
+      links: [
+        {
+          label: { fi: 'Työmarkkinatori', sv: 'Jobbmarknad Finland', en: 'Job Market Finland' },
+          url: 'https://tyomarkkinatori.fi',
+        },
+      ],
+      keywords: {
+        fi: ['palkkatukityö', 'tukityö', 'duuni', 'työkkäri', 'tuki palkkaamiseen', 'työllistäminen', 'firma'],
+        sv: ['lönestöd', 'stödarbete', 'anställningsstöd', 'jobb', 'arbetsförmedlingen'],
+        en: ['wage subsidy', 'salary support', 'hiring support', 'subsidised job'],
+      },
+    },
+  },
+  {
+    key: 'workplace-adjustments',
+    owner: 'tyonantajaluotsi',
+    municipality: 'vantaa',
+    originalLanguage: 'fi',
+    basis: 'regional',
+    state: 'submitted',
+    contacts: [{ contact: 'tyonantajaluotsi-service' }, { municipality: '092', contact: 'vantaa-business' }],
+    related: ['pay-subsidy', 'work-ability-assessment'],
+    content: {
+      title: {
+        fi: 'Työolosuhteiden järjestelytuki',
+        sv: 'Stöd för ordnande av arbetsförhållandena',
+        en: 'Support for arranging working conditions',
+      },
+      summary: {
+        fi: 'Tuki työvälineisiin ja työpaikan muutoksiin, kun työntekijän vamma tai sairaus vaatii niitä.',
+        sv: 'Stöd för redskap och ändringar på arbetsplatsen när en anställds funktionsnedsättning eller sjukdom kräver det.',
+        en: 'Support for equipment and changes at the workplace when an employee’s disability or illness calls for them.',
+      },
+      description: {
+        fi: 'Joskus työn esteenä on vain väärä pöytä, liian hiljainen puhelin tai portaat. Järjestelytuella työnantaja voi hankkia apuvälineen, muuttaa työtilaa tai korvata työkaverin antaman avun.\n\nTuki on tarkoitettu muutoksiin, jotka ovat välttämättömiä juuri tämän työntekijän kannalta. Tavallisia työvälineitä sillä ei hankita.',
+        sv: 'Ibland är det bara fel bord, en telefon med för svagt ljud eller en trappa som hindrar arbetet. Med stödet kan arbetsgivaren skaffa ett hjälpmedel, ändra arbetslokalen eller ersätta den hjälp som en kollega ger.\n\nStödet är avsett för ändringar som är nödvändiga för just den här anställda. Vanliga arbetsredskap skaffas inte med stödet.',
+        en: 'Sometimes the only obstacle to work is the wrong desk, a telephone that is too quiet or a flight of stairs. With this support an employer can buy an assistive device, alter the workspace or pay for the help a colleague gives.\n\nThe support is meant for changes that this particular employee cannot do without. It does not cover ordinary tools.',
+      },
+      audience: ['employer', 'jobseeker'],
+      categories: ['P12.1', 'P10.4'],
+      lifeSituations: ['KE12'],
+      serviceNeeds: ['recruit', 'work_ability', 'pay_support'],
+      targetGroups: ['KR2.6', 'KR1.6', 'KR1.4'],
+      targetGroupText: {
+        fi: 'Työnantajille, joiden nykyisellä tai uudella työntekijällä on vamma tai sairaus.',
+        sv: 'För arbetsgivare vars nuvarande eller nya anställda har en funktionsnedsättning eller sjukdom.',
+        en: 'For employers whose present or new employee has a disability or illness.',
+      },
+      age: { kind: 'no_limit' },
+      homeMunicipality: { kind: 'not_relevant' },
+      delivery: ['at_customer', 'phone'],
+      schedule: [{ kind: 'continuous', place: 'place' }],
+      serviceLanguages: [
+        { language: 'fi', level: 'any' },
+        { language: 'sv', level: 'any' },
+      ],
+      price: { kind: 'free' },
+      accessibilitySupports: ['sign_language', 'interpreter'],
+      accessibilityRequirements: [],
+      participation: {
+        fi: 'Tukea voi saada, jos muutos on tarpeen työn saamiseksi tai sen säilyttämiseksi. Tarve osoitetaan esimerkiksi lääkärintodistuksella.',
+        sv: 'Stöd kan beviljas om ändringen behövs för att personen ska få eller behålla arbetet. Behovet visas till exempel med ett läkarintyg.',
+        en: 'Support can be granted if the change is needed to get or keep the job. The need is shown with a medical certificate, for example.',
+      },
+      implementation: {
+        fi: 'Asiantuntija käy tarvittaessa työpaikalla ja katsoo yhdessä työntekijän ja esihenkilön kanssa, mikä auttaisi.',
+        sv: 'Vid behov besöker en sakkunnig arbetsplatsen och funderar tillsammans med den anställda och chefen på vad som skulle hjälpa.',
+        en: 'If necessary, an expert visits the workplace and works out with the employee and the supervisor what would help.',
+      },
+      howToApply: {
+        fi: 'Hae tukea Työmarkkinatorin asiointipalvelussa ennen kuin teet hankintoja. Liitä mukaan kustannusarvio.',
+        sv: 'Ansök i Jobbmarknads e-tjänst innan du köper något. Bifoga en kostnadsberäkning.',
+        en: 'Apply through the e-services of Job Market Finland before you buy anything. Attach an estimate of the costs.',
+      },
+      howToApplyOffline: {
+        fi: 'Soita Vantaan yrityspalveluihin. Saat lomakkeen postitse ja voit palauttaa sen palvelupisteeseen.',
+        sv: 'Ring Vandas företagstjänster. Du får blanketten per post och kan lämna in den på ett serviceställe.',
+        en: 'Call the business services in Vantaa. You will get the form by post and can return it to a service point.',
+      },
+      whatHappensNext: {
+        fi: 'Saat kirjallisen päätöksen. Tuki maksetaan kuitteja vastaan.',
+        sv: 'Du får ett skriftligt beslut. Stödet betalas mot kvitton.',
+        en: 'You will receive a written decision. The support is paid against receipts.',
+      },
+      benefitEffect: {
+        fi: 'Tuki maksetaan työnantajalle, joten se ei vaikuta työttömyysetuuteen.',
+        sv: 'Stödet betalas till arbetsgivaren och påverkar därför inte arbetslöshetsförmånen.',
+        en: 'The support is paid to the employer, so it does not affect unemployment benefits.',
+      },
+      keywords: {
+        fi: ['apuväline', 'esteettömyys', 'osatyökykyinen', 'invatuki'],
+        sv: ['hjälpmedel', 'tillgänglighet', 'partiellt arbetsför'],
+        en: ['assistive device', 'reasonable accommodation', 'disability'],
+      },
+    },
+  },
+] satisfies DemoService[];

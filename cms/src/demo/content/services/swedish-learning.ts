@@ -1,0 +1,280 @@
+import type { DemoService } from '../types.ts';
+
+/** Learning in Swedish, and learning Swedish. */
+export const swedishLearningServices = [
+  {
+    key: 'integration-training-swedish',
+    owner: 'jobbvagar',
+    municipality: 'raasepori',
+    originalLanguage: 'sv',
+    basis: 'procurement',
+    state: 'published',
+    availability: { state: 'open' },
+    contacts: [{ contact: 'jobbvagar-service' }, { municipality: '710', contact: 'raasepori-advice' }],
+    related: ['integration-training', 'swedish-for-work', 'job-coach-raseborg'],
+    content: {
+      title: {
+        sv: 'Integrationsutbildning på svenska',
+        fi: 'Kotoutumiskoulutus ruotsiksi',
+        en: 'Integration training in Swedish',
+      },
+      summary: {
+        sv: 'Lär dig svenska och kom in i arbetslivet och vardagen i Västnyland. Utbildningen tar ungefär ett år.',
+        fi: 'Opi ruotsia ja pääse sisään Länsi-Uudenmaan työelämään ja arkeen. Koulutus kestää noin vuoden.',
+        en: 'Learn Swedish and find your way into working life and everyday life in western Uusimaa. The training takes about a year.',
+      },
+      description: {
+        sv: 'I Raseborg klarar du dig på svenska i butiken, på dagiset och på många arbetsplatser. Därför kan du välja svenska som ditt integrationsspråk.\n\nDu studerar språket i en liten grupp och gör två perioder på en arbetsplats. Samtidigt lär du dig grunderna i finska, eftersom det hjälper dig senare. Vi besöker också föreningar, så att du lär känna människor på orten.',
+        fi: 'Raaseporissa pärjää ruotsilla kaupassa, päiväkodissa ja monella työpaikalla. Siksi voit valita ruotsin kotoutumiskieleksesi.\n\nOpiskelet kieltä pienessä ryhmässä ja olet kaksi jaksoa työpaikalla. Samalla opit suomen alkeet, koska niistä on myöhemmin hyötyä. Tutustumme myös yhdistyksiin, jotta tapaat paikkakunnan ihmisiä.',
+        en: 'In Raasepori you can manage in Swedish in the shops, at the day care centre and at many workplaces. That is why you can choose Swedish as your integration language.\n\nYou study in a small group and spend two periods at a workplace. You also learn the basics of Finnish, because they will help you later. We visit local associations so that you get to know people.',
+      },
+      audience: ['jobseeker'],
+      categories: ['P4.11', 'P22.3'],
+      lifeSituations: ['KE5'],
+      serviceNeeds: ['learn_language', 'training'],
+      targetGroups: ['KR1'],
+      targetGroupText: {
+        sv: 'För invandrare som har en gällande integrationsplan och vill lära sig svenska.',
+        fi: 'Maahan muuttaneille, joilla on voimassa oleva kotoutumissuunnitelma ja jotka haluavat oppia ruotsia.',
+        en: 'For immigrants who have a valid integration plan and want to learn Swedish.',
+      },
+      age: { kind: 'range', from: 17 },
+      homeMunicipality: { kind: 'listed', codes: ['710', '078', '149'] },
+      delivery: ['on_site', 'hybrid'],
+      schedule: [
+        {
+          kind: 'range',
+          start: '2027-01-18',
+          end: '2027-12-17',
+          place: 'place',
+          placeName: {
+            sv: 'Strandens Jobbvägar, Karis',
+            fi: 'Strandens Jobbvägar, Karjaa',
+            en: 'Strandens Jobbvägar, Karis',
+          },
+          address: { sv: 'Modellgatan 8, Karis', fi: 'Mallikatu 8, Karjaa', en: 'Modellgatan 8, Karis' },
+        },
+      ],
+      serviceLanguages: [{ language: 'sv', level: 'any' }],
+      price: { kind: 'free' },
+      accessibilitySupports: ['interpreter', 'easy_finnish'],
+      accessibilityRequirements: ['literacy'],
+      participation: {
+        sv: 'Utbildningen skrivs in i din integrationsplan. Valet av språk gör du tillsammans med din sakkunniga.',
+        fi: 'Koulutus kirjataan kotoutumissuunnitelmaasi. Kielen valitset yhdessä asiantuntijasi kanssa.',
+        en: 'The training is written into your integration plan. You choose the language together with your employment expert.',
+      },
+      implementation: {
+        sv: 'Undervisning fem dagar i veckan, varav en dag på distans.',
+        fi: 'Opetusta on viitenä päivänä viikossa, joista yksi on etäpäivä.',
+        en: 'There are lessons five days a week, one of them remotely.',
+      },
+      howToApply: {
+        sv: 'Be din sakkunniga anmäla dig. Du kan skicka ett meddelande på Jobbmarknad.',
+        fi: 'Pyydä asiantuntijaasi ilmoittamaan sinut. Voit lähettää viestin Työmarkkinatorilla.',
+        en: 'Ask your employment expert to sign you up. You can send a message on Job Market Finland.',
+      },
+      howToApplyOffline: {
+        sv: 'Ring rådgivningstelefonen eller besök kundservicen i Ekenäs. Vi ordnar tolk om du behöver.',
+        fi: 'Soita neuvontapuhelimeen tai käy asiakaspalvelupisteessä Tammisaaressa. Järjestämme tarvittaessa tulkin.',
+        en: 'Call the advice line or visit customer service in Ekenäs. We will arrange an interpreter if you need one.',
+      },
+      whatHappensNext: {
+        sv: 'Du gör ett nivåtest och får veta din grupp inom två veckor.',
+        fi: 'Teet tasotestin ja saat tietää ryhmäsi kahdessa viikossa.',
+        en: 'You take a level test and hear about your group within two weeks.',
+      },
+      benefitEffect: {
+        sv: 'Du kan få arbetslöshetsförmån under utbildningen. Anmäl alltid frånvaro till läraren.',
+        fi: 'Voit saada työttömyysetuutta koulutuksen ajan. Ilmoita poissaoloista aina opettajalle.',
+        en: 'You can receive unemployment benefit during the training. Always tell the teacher if you are absent.',
+      },
+      keywords: {
+        sv: ['sfi', 'svenska', 'invandrare', 'språkkurs', 'integration'],
+        fi: ['ruotsin kieli', 'kotoutuminen', 'maahanmuuttaja', 'kielikurssi'],
+        en: ['Swedish language', 'immigrant', 'language course'],
+      },
+    },
+  },
+  {
+    key: 'swedish-for-work',
+    owner: 'kielikukko',
+    municipality: 'espoo',
+    originalLanguage: 'fi',
+    basis: 'procurement',
+    state: 'published_in_review',
+    availability: { state: 'open' },
+    contacts: [{ contact: 'kielikukko-service' }, { municipality: '049', contact: 'espoo-advice' }],
+    related: ['finnish-course', 'integration-training-swedish'],
+    change: {
+      price: {
+        kind: 'chargeable',
+        amount: '40',
+        conditions: {
+          fi: 'Oppikirja 40 euroa. Opetus on maksutonta.',
+          sv: 'Läroboken kostar 40 euro. Undervisningen är avgiftsfri.',
+          en: 'The textbook costs 40 euros. Tuition is free.',
+        },
+      },
+      implementation: {
+        fi: 'Kahdeksan viikkoa, kaksi iltaa viikossa: toinen luokassa, toinen etänä.',
+        sv: 'Åtta veckor, två kvällar i veckan: den ena i klassrum, den andra på distans.',
+        en: 'Eight weeks, two evenings a week: one in class and one remotely.',
+      },
+    },
+    content: {
+      title: { fi: 'Ruotsia työelämään', sv: 'Svenska för arbetslivet', en: 'Swedish for working life' },
+      summary: {
+        fi: 'Herätä kouluruotsi henkiin ja opi palvelemaan asiakkaita ruotsiksi.',
+        sv: 'Väck skolsvenskan till liv och lär dig betjäna kunder på svenska.',
+        en: 'Bring your school Swedish back to life and learn to serve customers in Swedish.',
+      },
+      description: {
+        fi: 'Moni työpaikka pääkaupunkiseudulla ja rannikolla etsii ihmisiä, jotka uskaltavat puhua ruotsia. Täydellistä ei tarvitse olla.\n\nKurssilla harjoitellaan puhelua, neuvontaa, sähköpostia ja jutustelua. Kielioppia kerrataan vain sen verran kuin puhumiseen tarvitaan.',
+        sv: 'Många arbetsplatser i huvudstadsregionen och längs kusten söker personer som vågar tala svenska. Det behöver inte vara perfekt.\n\nPå kursen övar vi telefonsamtal, rådgivning, e-post och småprat. Grammatik repeteras bara så mycket som behövs för att tala.',
+        en: 'Many workplaces in the capital region and along the coast are looking for people who dare to speak Swedish. It does not have to be perfect.\n\nOn the course you practise phone calls, giving advice, e-mail and small talk. Grammar is revised only as much as you need for speaking.',
+      },
+      audience: ['jobseeker'],
+      categories: ['P22.3', 'P6.10'],
+      lifeSituations: ['KE8'],
+      serviceNeeds: ['learn_language', 'training'],
+      targetGroups: ['KR1'],
+      targetGroupText: {
+        fi: 'Työnhakijoille, jotka ovat joskus opiskelleet ruotsia.',
+        sv: 'För arbetssökande som någon gång har studerat svenska.',
+        en: 'For jobseekers who have studied Swedish at some point.',
+      },
+      age: { kind: 'no_limit' },
+      homeMunicipality: { kind: 'not_relevant' },
+      delivery: ['remote', 'on_site'],
+      schedule: [
+        {
+          kind: 'range',
+          start: '2027-02-01',
+          end: '2027-03-25',
+          weekly: [
+            { weekday: 1, from: '17:00', to: '19:00' },
+            { weekday: 4, from: '17:00', to: '19:00' },
+          ],
+          place: 'remote',
+        },
+      ],
+      serviceLanguages: [
+        { language: 'sv', level: 'a2' },
+        { language: 'fi', level: 'b1' },
+      ],
+      price: { kind: 'free' },
+      accessibilityRequirements: ['internet', 'literacy'],
+      participation: {
+        fi: 'Kurssille pääsee, kun muistat ruotsin alkeet. Voit testata taitosi verkossa.',
+        sv: 'Du kan delta om du minns grunderna i svenska. Du kan testa dina kunskaper på webben.',
+        en: 'You can join if you remember the basics of Swedish. You can test your level online.',
+      },
+      implementation: {
+        fi: 'Kahdeksan viikkoa, kaksi iltaa viikossa etänä.',
+        sv: 'Åtta veckor, två kvällar i veckan på distans.',
+        en: 'Eight weeks, two evenings a week, remotely.',
+      },
+      howToApply: {
+        fi: 'Ilmoittaudu Kielikukko-opiston verkkosivulla.',
+        sv: 'Anmäl dig på Kielikukko språkinstituts webbplats.',
+        en: 'Sign up on the website of Kielikukko Language Institute.',
+      },
+      howToApplyOffline: {
+        fi: 'Soita opistoon tai käy kurssitoimistossa arkisin kello 9–15.',
+        sv: 'Ring institutet eller besök kurskansliet vardagar kl. 9–15.',
+        en: 'Call the institute or visit the course office on weekdays from 9 to 15.',
+      },
+      benefitEffect: {
+        fi: 'Iltakurssi ei vaikuta työttömyysetuuteesi.',
+        sv: 'Kvällskursen påverkar inte din arbetslöshetsförmån.',
+        en: 'The evening course does not affect your unemployment benefit.',
+      },
+      keywords: {
+        fi: ['ruotsi', 'svenska', 'virkamiesruotsi', 'kielikurssi'],
+        sv: ['svenska', 'språkkurs', 'kundbetjäning'],
+        en: ['Swedish', 'language course', 'customer service'],
+      },
+    },
+  },
+  {
+    key: 'digital-help-archipelago',
+    owner: 'jobbvagar',
+    municipality: 'raasepori',
+    originalLanguage: 'sv',
+    basis: 'regional',
+    state: 'returned',
+    returnReason:
+      'Bra beskrivning! Lägg ännu till på vilka dagar bussen står i Hangö och om man kan få hjälp på finska alla dagar. Kontrollera också att den finska texten motsvarar den svenska.',
+    contacts: [{ contact: 'jobbvagar-service' }],
+    related: ['digital-support'],
+    content: {
+      title: { sv: 'Digibussen i skärgården', fi: 'Saariston digibussi', en: 'Digital help bus in the archipelago' },
+      summary: {
+        sv: 'Digital hjälp nära dig: bussen stannar i byarna och du får hjälp med telefon, dator och jobbansökan.',
+        fi: 'Digiapua lähellä: bussi pysähtyy kylissä ja saat apua puhelimen, tietokoneen ja työhakemuksen kanssa.',
+        en: 'Digital help near you: the bus stops in the villages, and you get help with your phone, computer and job application.',
+      },
+      description: {
+        sv: 'Det är långt till närmaste servicekontor från skären. Därför kör vi ut med en buss där det finns datorer, skrivare, nät och två handledare.\n\nHandledaren visar hur du söker jobb, fyller i blanketter och identifierar dig på nätet.',
+        fi: 'Saaristosta on pitkä matka lähimpään palvelupisteeseen. Siksi tulemme bussilla, jossa on tietokoneita, tulostin, verkko ja kaksi ohjaajaa.\n\nOhjaaja näyttää, miten haetaan työtä, täytetään lomakkeita ja tunnistaudutaan verkossa.',
+        en: 'It is a long way from the islands to the nearest service office. That is why we come in a bus with computers, a printer, internet access and two instructors.\n\nThe instructors show you how to look for work, fill in forms and identify yourself online.',
+      },
+      audience: ['jobseeker'],
+      categories: ['P9.4'],
+      serviceNeeds: ['digital_help'],
+      targetGroups: ['KR1', 'KR1.1'],
+      targetGroupText: {
+        sv: 'För alla som bor i skärgården eller på landsbygden i Raseborg, Hangö och Ingå.',
+        fi: 'Kaikille, jotka asuvat Raaseporin, Hangon ja Inkoon saaristossa tai maaseudulla.',
+        en: 'For everyone living in the archipelago or countryside of Raasepori, Hanko and Inkoo.',
+      },
+      age: { kind: 'no_limit' },
+      homeMunicipality: { kind: 'listed', codes: ['710', '078', '149'] },
+      delivery: ['on_site', 'at_customer'],
+      schedule: [
+        {
+          kind: 'range',
+          start: '2027-04-01',
+          end: '2027-09-30',
+          place: 'place',
+          details: {
+            sv: 'Tidtabellen finns på byarnas anslagstavlor.',
+            fi: 'Aikataulu on kylien ilmoitustauluilla.',
+            en: 'The timetable is on the village notice boards.',
+          },
+        },
+      ],
+      serviceLanguages: [
+        { language: 'sv', level: 'any' },
+        { language: 'fi', level: 'any' },
+      ],
+      price: { kind: 'free' },
+      participation: {
+        sv: 'Bussen är öppen för alla.',
+        fi: 'Bussi on avoin kaikille.',
+        en: 'The bus is open to everyone.',
+      },
+      implementation: {
+        sv: 'Bussen står två timmar på varje plats.',
+        fi: 'Bussi on joka paikassa kaksi tuntia.',
+        en: 'The bus stays two hours at each stop.',
+      },
+      howToApply: {
+        sv: 'Ingen anmälan behövs. På webben ser du var bussen är.',
+        fi: 'Ilmoittautumista ei tarvita. Verkossa näet, missä bussi on.',
+        en: 'No registration is needed. You can see online where the bus is.',
+      },
+      howToApplyOffline: {
+        sv: 'Kom till bussen eller ring så berättar vi när den är hos er.',
+        fi: 'Tule bussille tai soita, niin kerromme, milloin se on teillä.',
+        en: 'Come to the bus, or call and we will tell you when it is in your village.',
+      },
+      keywords: {
+        sv: ['digihjälp', 'datorhjälp', 'skärgård'],
+        fi: ['digiapu', 'saaristo', 'digituki'],
+        en: ['IT help', 'islands'],
+      },
+    },
+  },
+] satisfies DemoService[];
