@@ -13,3 +13,14 @@ export function term(key: string): string {
 export function terms(keys: Iterable<string>): string {
   return [...keys].map(term).join(' ');
 }
+
+/** A raw word as it may enter a query: it must not be taken for a term. */
+export function rawWord(surface: string): string {
+  const rest = surface.startsWith(MARK) ? surface.slice(MARK.length) : '';
+  return rest ? rawWord(rest) : surface;
+}
+
+/** True when the word is so short that, taken for the beginning of a word, it would fit every term. */
+export function beginsEveryTerm(surface: string): boolean {
+  return MARK.startsWith(surface);
+}

@@ -1,7 +1,7 @@
 import { locales, type Locale } from '@service-manual/schemas';
 import type { Analyzer } from '../analysis/analyzer.ts';
 import { unique, type WordAnalysis } from '../analysis/word.ts';
-import { term } from '../terms.ts';
+import { beginsEveryTerm, rawWord, term } from '../terms.ts';
 import { isStopWord } from '../words/stop-words.ts';
 
 /** Longest query that is read, in characters; the rest is left out. */
@@ -37,21 +37,20 @@ export function cleanQuery(q: string): string {
 export async function planQuery(q: string, locale: Locale, analyzer: Analyzer, count: CountTerms): Promise<QueryPlan> {
   const text = cleanQuery(q);
   const words = candidates(text, locale, analyzer);
-  if (!words.length) return { q: text, unknown: [] };
-  const lookups = unique(words.flatMap(({ own, foreign, parts }) => [...own, ...foreign, ...parts])).slice(
-    0,
-    LOOKUPS_MAX,
-  );
-  const counts = await count(lookups.map(term));
+  // No word of a language, but not nothing either (a run of hundreds of letters): it is looked for as it is.
+  if (!words.length) return { q: text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim(), unknown: [] };
+  const lookups = unique(words.flatMap(({ own, foreign, parts }) => [...own, ...foreign, ...parts]));
+  const counts = await count(lookups.slice(0, LOOKUPS_MAX).map(term));
   const frequency = (key: string) => counts.get(term(key)) ?? 0;
 
   const chosen = words.map((word, position) => ({ ...choose(word, frequency), surface: word.surface, position }));
   const kept = [...chosen].sort((a, b) => a.frequency - b.frequency || a.position - b.position).slice(0, WORDS_MAX);
-  const terms = kept.flatMap((word) => (word.keys.length ? word.keys.map(term) : [word.surface]));
+  const terms = kept.flatMap((word) => (word.keys.length ? word.keys.map(term) : [rawWord(word.surface)]));
   const last = kept.at(-1);
+  const whole = !last || last.keys.length > 0 || beginsEveryTerm(rawWord(last.surface));
   // The engine takes the last word for a beginning of a word unless something follows it.
   return {
-    q: unique(terms).join(' ') + (last?.keys.length ? ' ' : ''),
+    q: unique(terms).join(' ') + (whole ? ' ' : ''),
     unknown: chosen.filter(({ keys }) => !keys.length).map(({ surface }) => surface),
   };
 }
@@ -75,6 +74,7 @@ function candidates(text: string, locale: Locale, analyzer: Analyzer): Candidate
   return telling.length ? telling : all;
 }
 
+/** The base forms a word is looked for by, and how rare it is; a word without any counts as the commonest of all. */
 function choose(word: Candidates, frequency: (key: string) => number): { keys: string[]; frequency: number } {
   for (const group of [word.own, word.foreign]) {
     const best = [...group].sort((a, b) => frequency(b) - frequency(a))[0];
