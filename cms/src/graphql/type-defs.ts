@@ -245,7 +245,8 @@ type Me { id: ID! name: String! email: String! locale: Locale! memberships: [Mem
 type SessionInfo { id: ID! createdAt: String! current: Boolean! }
 "The token goes into an httpOnly cookie of the site and nowhere else."
 type Session { token: String! expiresAt: String! }
-type Member { person: PersonRef! email: String! role: Role! active: Boolean! }
+"email: null unless the person asking manages the organisation."
+type Member { person: PersonRef! email: String role: Role! active: Boolean! }
 type Invitation { id: ID! email: String! role: Role! expiresAt: String! }
 type OrganisationDetails { organisation: OrganisationRef! members: [Member!]! invitations: [Invitation!]! manageable: Boolean! grantableRoles: [Role!]! }
 input NewOrganisationInput {
