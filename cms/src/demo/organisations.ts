@@ -20,7 +20,7 @@ const site = (domain: string) => ({
 });
 
 /** The organisation that runs the manual. */
-export const demoPlatform = {
+const demoPlatform = {
   key: 'platform',
   kind: 'platform',
   name: { fi: 'Palvelumanuaalin ylläpito', sv: 'Servicemanualens administration', en: 'Service manual administration' },
@@ -28,7 +28,7 @@ export const demoPlatform = {
 } satisfies DemoOrganisation;
 
 /** Municipalities; Kerava and Raasepori answer for an employment area of several municipalities. */
-export const demoMunicipalities = [
+const demoMunicipalities = [
   {
     key: 'helsinki',
     kind: 'municipality',

@@ -2,7 +2,7 @@ import { roleOrganisationKind, type Role } from '@service-manual/schemas';
 import type { Knex } from 'knex';
 import type { Person } from '../access/principal.ts';
 import { addMembership, createPerson } from '../accounts/create-person.ts';
-import { hashPassword } from '../accounts/password.ts';
+import { hashPassword } from '../accounts/passwords.ts';
 import type { Services } from '../services.ts';
 import { toJson } from '../storage/columns.ts';
 import { newId, strapiColumns } from '../storage/ids.ts';

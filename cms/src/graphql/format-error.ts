@@ -13,6 +13,9 @@ const requestFaults = new Set([
   'OPERATION_RESOLUTION_FAILURE',
 ]);
 
+// Our own limits, graphql-js's limit of tokens, and the plugin's limit of depth: Apollo gives all of them another code.
+const tooComplex = /^QUERY_TOO_COMPLEX$|tokens\. Parsing aborted|exceeds maximum operation depth/;
+
 /**
  * What an error looks like outside: code, field issues and parameters of our own errors; a code and nothing else for
  * any other. Messages of libraries and databases never leave, nor suggestions of names.
@@ -32,12 +35,7 @@ export function formatError(
     });
   }
   const code = String(formatted.extensions?.['code'] ?? '');
-  if (
-    code === 'QUERY_TOO_COMPLEX' ||
-    /maximum operation depth|Document contains more than|token limit/i.test(formatted.message)
-  ) {
-    return answer(formatted, 'QUERY_TOO_COMPLEX');
-  }
+  if (tooComplex.test(formatted.message)) return answer(formatted, 'QUERY_TOO_COMPLEX');
   // An argument that cannot be read is thrown during execution without a code of its own.
   if (requestFaults.has(code)) return answer(formatted, 'BAD_REQUEST', { hint: withoutSuggestions(formatted.message) });
   logInternal(cause ?? error);

@@ -114,6 +114,17 @@ describe('demo services', () => {
     expect([...returned, ...away, ...changed].map((item) => item.key)).toEqual([]);
   });
 
+  it('lose no language in their newer edition', () => {
+    const lost = demoServices.flatMap(({ key, content, change = {} }) =>
+      (['summary', 'description', 'howToApply', 'implementation'] as const).flatMap((field) =>
+        change[field] && locales.some((locale) => content[field]?.[locale] && !change[field]?.[locale])
+          ? [`${key} ${field}`]
+          : [],
+      ),
+    );
+    expect(lost).toEqual([]);
+  });
+
   it('have the pay subsidy under its own name', () => {
     expect(services.get('pay-subsidy')?.content.title).toEqual({
       fi: 'Palkkatuki',

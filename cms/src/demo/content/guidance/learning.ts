@@ -69,7 +69,7 @@ export const learningGuidance = [
       },
       customerSystemEntries: { fi: 'Kirjaa oppilaitos, tutkinto, opintojen alku ja arvioitu loppu.' },
       statementInstructions: {
-        fi: 'Lausunto annetaan enintään opintojen tuettavaksi ajaksi. Lomajaksot lausutaan erikseen.',
+        fi: 'Lausunto annetaan enintään opintojen tuettavaksi ajaksi. Lomajaksoista annetaan erillinen lausunto.',
       },
       measures: { fi: 'Pyydä opintosuoritusote puolivuosittain.' },
       exceptions: { fi: 'Jos opinnot eivät etene, keskustele syistä ennen kuin tuki lopetetaan.' },

@@ -195,7 +195,7 @@ export const cardServices = [
       keywords: {
         fi: ['turvakortti', 'raksa', 'rakennustyömaa', 'työturvakortti', 'korttikoulutus'],
         sv: ['säkerhetskort', 'byggjobb', 'kortutbildning'],
-        en: ['safety training', 'construction site', 'green card'],
+        en: ['safety training', 'construction site', 'safety card'],
       },
     },
   },

@@ -118,6 +118,7 @@ export const changeSecurityServices = [
       implementation: {
         fi: 'Ryhmä kokoontuu kuusi kertaa, päivisin tai iltaisin. Lisäksi tapaat valmentajan kaksi kertaa kahden kesken.',
         sv: 'Gruppen träffas sex gånger, dagtid eller kvällstid. Dessutom träffar du handledaren två gånger på tu man hand.',
+        en: 'The group meets six times, in the daytime or in the evening. In addition, you meet the coach twice in private.',
       },
     },
     content: {

@@ -28,7 +28,7 @@ export const entrepreneurshipServices = [
         sv: 'Startpeng är pengar till en ny företagare.\n\nAnsök om startpeng först. Starta företaget först när du har fått beslutet.',
       },
       description: {
-        fi: 'Uuden yrityksen alussa tuloja ei vielä tule, mutta laskut tulevat. Starttiraha auttaa tämän ajan yli. Sitä voi saada enintään vuoden, ja se haetaan kahdessa jaksossa.\n\nRahaa haettaessa arvioidaan, onko yritysideasi kannattava ja onko sinulla tarvittavat taidot. Siksi hakemukseen tarvitaan liiketoimintasuunnitelma ja rahoituslaskelma. Neuvontatupa auttaa niiden tekemisessä maksutta.\n\nÄlä rekisteröi yritystä tai aloita toimintaa ennen päätöstä.',
+        fi: 'Uuden yrityksen alussa tuloja ei vielä tule, mutta laskut tulevat. Starttiraha auttaa tämän ajan yli. Sitä voi saada enintään vuoden, ja se haetaan kahdessa jaksossa.\n\nHakemusta käsiteltäessä arvioidaan, onko yritysideasi kannattava ja onko sinulla tarvittavat taidot. Siksi hakemukseen tarvitaan liiketoimintasuunnitelma ja rahoituslaskelma. Neuvontatupa auttaa niiden tekemisessä maksutta.\n\nÄlä rekisteröi yritystä tai aloita toimintaa ennen päätöstä.',
         sv: 'När ett nytt företag startar finns det ännu inga inkomster, men räkningarna kommer. Startpengen hjälper dig över den tiden. Den kan beviljas för högst ett år och söks i två perioder.\n\nNär du ansöker bedöms om din företagsidé är lönsam och om du har de färdigheter som behövs. Därför behövs en affärsplan och en finansieringskalkyl. Neuvontatupa hjälper dig gratis att göra dem.\n\nRegistrera inte företaget och börja inte verksamheten före beslutet.',
         en: 'When a business is new, there is no income yet, but the bills keep coming. The start-up grant helps you through this time. You can get it for up to a year, and you apply for it in two parts.\n\nThe application is assessed on whether the business idea is viable and whether you have the skills you need. You therefore need a business plan and financial calculations. Neuvontatupa helps you prepare them free of charge.\n\nDo not register the business or start trading before you have the decision.',
       },
@@ -171,7 +171,7 @@ export const entrepreneurshipServices = [
       },
       benefitEffect: {
         fi: 'Neuvonta ei vaikuta työttömyysetuuteesi. Kerro asiantuntijallesi ennen kuin aloitat yritystoiminnan.',
-        sv: 'Rådgivningen påverkar inte din arbetslöshetsförmån. Berätta för din sakkunniga innan du börjar bedriva företag.',
+        sv: 'Rådgivningen påverkar inte din arbetslöshetsförmån. Berätta för din sakkunniga innan du inleder företagsverksamhet.',
         en: 'The advice does not affect your unemployment benefit. Tell your expert before you start a business.',
       },
       keywords: {

@@ -98,7 +98,7 @@ export const internationalServices = [
       title: { en: 'Starting a business in Finland', fi: 'Yrittäjäksi Suomessa', sv: 'Bli företagare i Finland' },
       summary: {
         en: 'A short course in English for immigrants who plan to start a business in Finland.',
-        fi: 'Englanninkielinen lyhytkurssi maahanmuuttaneille, jotka suunnittelevat yrityksen perustamista Suomeen.',
+        fi: 'Englanninkielinen lyhytkurssi maahan muuttaneille, jotka suunnittelevat yrityksen perustamista Suomeen.',
         sv: 'En kort kurs på engelska för invandrare som planerar att starta företag i Finland.',
       },
       description: {
@@ -154,7 +154,7 @@ export const internationalServices = [
       benefitEffect: {
         en: 'The evening course does not affect your unemployment benefit. Starting a business does: ask before you start.',
         fi: 'Iltakurssi ei vaikuta työttömyysetuuteesi. Yritystoiminnan aloittaminen vaikuttaa, joten kysy ennen aloittamista.',
-        sv: 'Kvällskursen påverkar inte din arbetslöshetsförmån. Det gör däremot starten av ett företag, så fråga innan du börjar.',
+        sv: 'Kvällskursen påverkar inte din arbetslöshetsförmån. Att starta ett företag påverkar den däremot, så fråga innan du börjar.',
       },
       keywords: {
         en: ['entrepreneur', 'startup', 'own company', 'sole trader'],

@@ -16,6 +16,9 @@ export const rehabilitationServices = [
       age: { kind: 'range', from: 18, to: 66 },
       description: {
         fi: 'Pitkän sairauden jälkeen paluu töihin kannattaa tehdä portaittain. Ohjaaja suunnittelee kanssasi reitin, jossa työaika kasvaa vähitellen ja lepo otetaan huomioon.\n\nMukana voivat olla työnantajasi, työterveyshuolto ja hoitava taho. Ryhmässä saat tukea muilta, jotka ovat samassa tilanteessa. Uutta on etäryhmä, johon voit osallistua kotoa.',
+        sv: 'Efter en lång sjukdom lönar det sig att gå tillbaka till arbetet stegvis. Handledaren planerar tillsammans med dig en väg där arbetstiden växer så småningom och vilan får plats.\n\nDin arbetsgivare, företagshälsovården och den vårdande enheten kan vara med. I gruppen får du stöd av andra i samma situation. Nytt är en distansgrupp som du kan delta i hemifrån.',
+        // The English text is not yet brought up to date.
+        en: 'After a long illness it is best to return to work step by step. The instructor plans a route with you in which working hours grow little by little and there is time to rest.\n\nYour employer, occupational health care and those treating you can be involved. In the group you get support from others in the same situation.',
       },
     },
     content: {

@@ -83,7 +83,7 @@ export const workAbilityServices = [
         en: 'Call the Kerava employment services advice line or visit the office. Someone close to you can call for you.',
       },
       whatHappensNext: {
-        fi: 'Koordinaattori soittaa kahden viikon sisällä ja pyytää tarvittavat lausunnot kanssasi.',
+        fi: 'Koordinaattori soittaa kahden viikon sisällä ja pyytää tarvittavat lausunnot yhdessä sinun kanssasi.',
         sv: 'Koordinatorn ringer inom två veckor och begär de utlåtanden som behövs tillsammans med dig.',
         en: 'The coordinator will call you within two weeks and request the necessary statements together with you.',
       },

@@ -97,9 +97,9 @@ export const youthServices = [
         en: 'On your first visit we find out what you need help with. You decide what to do next.',
       },
       benefitEffect: {
-        fi: 'Käynnit eivät vaikuta tukiin. Jos olet alle 25-vuotias etkä ole hakenut opiskelemaan, kysy meiltä, miten se vaikuttaa työttömyysetuuteesi.',
-        sv: 'Besöken påverkar inte dina stöd. Om du är under 25 och inte har sökt till studier, fråga oss hur det inverkar på din arbetslöshetsförmån.',
-        en: 'Visits do not affect your benefits. If you are under 25 and have not applied for studies, ask us how that affects your unemployment benefit.',
+        fi: 'Käynnit eivät vaikuta tukiin. Jos olet alle 25-vuotias eikä sinulla ole ammatillista koulutusta, kysy meiltä, miten se vaikuttaa työttömyysetuuteesi.',
+        sv: 'Besöken påverkar inte dina stöd. Om du är under 25 och saknar yrkesutbildning, fråga oss hur det inverkar på din arbetslöshetsförmån.',
+        en: 'Visits do not affect your benefits. If you are under 25 and have no vocational education, ask us how that affects your unemployment benefit.',
       },
       keywords: {
         fi: ['ohjaamo', 'nuoret', 'kesäduuni', 'mitä tekisin', 'opo', 'ura', 'jobi', 'ensimmäinen työpaikka'],
