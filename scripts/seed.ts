@@ -53,12 +53,15 @@ async function seed(services: number, signal: AbortSignal, tally: Tally): Promis
   try {
     const client = createImportClient(cms);
     const send = async (number: number) => ({ number, reply: await client(makeSeedItem(number)) });
-    const first = await firstToSend(Math.min(readDone(cms.dataDir, SEED_VERSION), services), send);
+    const known = readDone(cms.dataDir, SEED_VERSION);
+    const first = await firstToSend(Math.min(known, services), send);
     tally.unchanged += first - 1;
 
-    const progress = createProgress(process.stderr, 'seed', services);
+    const progress = createProgress(process.stderr, 'seed', services, first - 1);
     let done = first - 1;
-    const remember = () => writeDone(cms.dataDir, SEED_VERSION, done);
+    // Asked for fewer than there are, an earlier run's number stays.
+    const remembered = first > 1 ? known : 0;
+    const remember = () => writeDone(cms.dataDir, SEED_VERSION, Math.max(done, remembered));
     try {
       for await (const { number, reply } of inOrder(numbers(first, services), send, PARALLEL, signal)) {
         count(tally, reply.outcome);

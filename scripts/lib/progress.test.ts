@@ -5,7 +5,11 @@ function onStream(isTTY: boolean) {
   const written: string[] = [];
   const clock = { now: 0 };
   const stream = { isTTY, columns: 80, write: (text: string) => written.push(text) };
-  return { written, clock, progress: (total: number) => createProgress(stream, 'import', total, () => clock.now) };
+  return {
+    written,
+    clock,
+    progress: (total: number, from = 0) => createProgress(stream, 'import', total, from, () => clock.now),
+  };
 }
 
 describe('progress', () => {
@@ -29,6 +33,14 @@ describe('progress', () => {
     clock.now = 11_000;
     bar.update(2);
     expect(written).toHaveLength(2);
+  });
+
+  it('counts its speed from where it began', () => {
+    const { written, clock, progress } = onStream(false);
+    const bar = progress(200, 100);
+    clock.now = 10_000;
+    bar.update(200);
+    expect(written).toEqual(['import 200/200 (100 %), 10/s\n']);
   });
 
   it('on a terminal stays on one line that fits', () => {

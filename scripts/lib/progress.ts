@@ -17,22 +17,24 @@ const LINE_INTERVAL = 10_000;
 
 /**
  * A progress bar on a terminal; elsewhere one line every tenth part and at least every ten seconds.
- * @param label what is being done; @param total how many there are; @param now clock in milliseconds, for tests.
+ * @param label what is being done; @param total how many there are; @param from how many were done before the start.
+ * @param now clock in milliseconds, for tests.
  */
 export function createProgress(
   stream: ProgressStream,
   label: string,
   total: number,
+  from = 0,
   now: () => number = () => performance.now(),
 ): Progress {
   const begun = now();
-  let done = 0;
+  let done = from;
   let drawnDone = -1;
   let drawnAt = -Infinity;
 
   const facts = () => {
     const seconds = (now() - begun) / 1000;
-    const rate = seconds > 0 ? done / seconds : 0;
+    const rate = seconds > 0 ? (done - from) / seconds : 0;
     const left = rate > 0 ? `, ${duration((total - done) / rate)} left` : '';
     return `${done}/${total} (${percent(done, total)} %), ${rate < 10 ? rate.toFixed(1) : Math.round(rate)}/s${done < total ? left : ''}`;
   };
