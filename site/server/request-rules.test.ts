@@ -145,6 +145,7 @@ describe('a request', () => {
   it('for an address in another form is led to the right one', async () => {
     const answer = await site.ask('//evil.example//x/?q=1');
     expect([answer.status, answer.headers.location]).toEqual([301, '/evil.example/x?q=1']);
+    expect(answer.headers).not.toHaveProperty('x-robots-tag');
   });
 });
 

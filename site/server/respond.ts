@@ -31,7 +31,7 @@ export async function respond(
   requestId: string,
 ): Promise<Reply> {
   const refused = refuse(request, target, site.config);
-  if (refused || !target) return withAudience(refused ?? plainPage(400), 'nobody');
+  if (refused || !target) return refusal(refused ?? plainPage(400), target);
   const { cookie } = request.headers;
   const session = readSession(cookie, site.config.page.publicUrl, site.config.role);
   const visit: Visit = { request, requestId, target, session };
@@ -44,6 +44,12 @@ export async function respond(
   // Files of an older build, mostly. No page lives there.
   if (target.segments[0] === '_astro') return withAudience(plainPage(404, target), 'nobody');
   return page(site, visit);
+}
+
+/** Search engines may follow a redirect to the right form of a public address. */
+function refusal(reply: Reply, target: Target | undefined): Reply {
+  const isPublicRedirect = reply.status < 400 && target !== undefined && !isStaffPath(target.segments);
+  return withAudience(reply, isPublicRedirect ? 'browser' : 'nobody');
 }
 
 async function page(site: Site, visit: Visit): Promise<Reply> {
@@ -100,7 +106,7 @@ async function make(site: Site, visit: Visit, inner: InnerRequest, locals: PageL
   const raw = await site.render(inner, locals);
   if (!raw) return { reply: plainPage(404, { segments }), tags: [] };
   const keepSeconds = keepableSeconds(raw.headers['cache-control']);
-  const reply = { ...raw, headers: cleanHeaders(raw.headers, site.host) };
+  const reply = { ...raw, status: statusOf(raw), headers: cleanHeaders(raw.headers, site.host) };
   const tags = locals.cacheTags.filter((tag) => typeof tag === 'string');
   if (isBare(reply)) {
     if (reply.status >= 500)
@@ -108,6 +114,11 @@ async function make(site: Site, visit: Visit, inner: InnerRequest, locals: PageL
     return { reply: plainPage(plainStatusOf(reply.status), { segments, requestId }), tags, keepSeconds };
   }
   return { reply, tags, keepSeconds };
+}
+
+/** Astro answers 500 whatever its error page says; that page tells "later" with `Retry-After`. */
+function statusOf({ status, headers }: Reply): number {
+  return status === 500 && headers['retry-after'] !== undefined ? 503 : status;
 }
 
 /** True for an answer that no page stands behind: a failure Astro itself reports, or a status without content. */

@@ -1,4 +1,4 @@
-import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { Writable } from 'node:stream';
 import type { Reply } from '../answer/reply.ts';
 
@@ -12,9 +12,16 @@ export class CapturedResponse extends Writable {
   statusCode = 200;
   statusMessage = '';
   headersSent = false;
+  /** The handler frees what it hung on the connection through this. */
+  readonly req: IncomingMessage;
   private readonly fields = new Map<string, HeaderValue>();
   private readonly chunks: Buffer[] = [];
   private size = 0;
+
+  constructor(request: IncomingMessage) {
+    super();
+    this.req = request;
+  }
 
   setHeader(name: string, value: HeaderValue): this {
     this.fields.set(name.toLowerCase(), value);

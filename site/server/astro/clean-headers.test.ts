@@ -9,7 +9,7 @@ describe('the headers of a page', () => {
       'content-security-policy': 'x',
       'x-powered-by': 'y',
     };
-    expect(cleanHeaders(headers, 'site.test')).toEqual({ 'content-type': 'text/html' });
+    expect(cleanHeaders(headers, 'site.test')).toEqual({ 'content-type': 'text/html; charset=utf-8' });
   });
 
   it.each([

@@ -16,6 +16,7 @@ const ALLOWED = new Set([
 export function cleanHeaders(headers: OutgoingHttpHeaders, host: string): OutgoingHttpHeaders {
   const kept = Object.entries(headers).filter(([name]) => ALLOWED.has(name));
   const clean: OutgoingHttpHeaders = Object.fromEntries(kept);
+  if (clean['content-type'] === 'text/html') clean['content-type'] = 'text/html; charset=utf-8';
   if (typeof clean.location === 'string') clean.location = cleanLocation(clean.location, host);
   return clean;
 }

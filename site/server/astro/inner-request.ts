@@ -32,6 +32,8 @@ export function createInnerRequest({ method, url, headers, body, socket }: Inner
   request.method = method;
   request.url = url;
   request.headers = headers;
+  // Else Node would take it for a broken-off request when it is read to its end, and close the visitor's connection.
+  request.complete = true;
   // The handler takes a ready body from here.
   if (body) Object.assign(request, { body });
   request.push(null);

@@ -14,7 +14,7 @@ export function createRender(handler: AstroHandler, timeoutMs = RENDER_TIMEOUT_M
   return (request, locals) =>
     new Promise((resolve, reject) => {
       const inner = createInnerRequest(request);
-      const response = new CapturedResponse();
+      const response = new CapturedResponse(inner);
       const timer = setTimeout(() => {
         reject(Object.assign(new Error(`A page took longer than ${timeoutMs} ms`), { code: 'UNAVAILABLE' }));
         response.destroy();

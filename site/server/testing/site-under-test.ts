@@ -23,6 +23,9 @@ interface AskOptions {
   body?: string | Buffer;
 }
 
+/** Settings of a site under test that differ from those of a public process. */
+export type SiteOverrides = Partial<Omit<SiteConfig, 'page'>> & { cmsUrl?: string; publicUrl?: string };
+
 export interface SiteUnderTest {
   port: number;
   /** Everything the site wrote to its log. */
@@ -47,7 +50,7 @@ export async function makeFolder(): Promise<{ folder: string; remove: () => Prom
 export async function startSite(
   folder: string,
   handler: AstroHandler,
-  overrides: Partial<SiteConfig> & { cmsUrl?: string; publicUrl?: string } = {},
+  overrides: SiteOverrides = {},
 ): Promise<SiteUnderTest> {
   const { cmsUrl = 'http://127.0.0.1:9', publicUrl = PUBLIC_URL, ...rest } = overrides;
   const config: SiteConfig = {
