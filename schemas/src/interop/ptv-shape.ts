@@ -47,5 +47,3 @@ export type PtvRaw = z.infer<typeof ptvRecordSchema>;
 export type PtvTexts = z.infer<typeof textsSchema>;
 /** Terms of a record. */
 export type PtvTerms = z.infer<typeof termsSchema>;
-/** Web pages of a record. */
-export type PtvWebPages = z.infer<typeof webPagesSchema>;
