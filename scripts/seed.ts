@@ -61,18 +61,21 @@ async function seed(services: number, signal: AbortSignal, tally: Tally): Promis
     let done = first - 1;
     // Asked for fewer than there are, an earlier run's number stays.
     const remembered = first > 1 ? known : 0;
-    const remember = () => writeDone(cms.dataDir, SEED_VERSION, Math.max(done, remembered));
+    // A refused service is tried again next time: what is remembered ends before it.
+    let whole = done;
+    const remember = () => writeDone(cms.dataDir, SEED_VERSION, Math.max(whole, remembered));
     try {
       for await (const { number, reply } of inOrder(numbers(first, services), send, PARALLEL, signal)) {
         count(tally, reply.outcome);
         if (reply.outcome === 'refused') showRefusal(number, reply, tally.refused);
         done = number;
+        if (tally.refused === 0) whole = number;
         progress.update(done);
         if (done % REMEMBER_EVERY === 0) remember();
       }
     } finally {
       progress.end();
-      if (done > 0) remember();
+      if (whole > 0) remember();
     }
   } finally {
     await cms.stop();
