@@ -1,7 +1,7 @@
 import node from '@astrojs/node';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { sharedPackages } from './build/shared-packages.mjs';
-import { scriptFileName, staffStyles } from './build/staff-assets.mjs';
+import { sharedPackages } from './vite/shared-packages.mjs';
+import { scriptFileName, staffStyles } from './vite/staff-assets.mjs';
 
 export default defineConfig({
   output: 'server',

@@ -1,7 +1,7 @@
 import { isLocale, locales, type Locale } from '@service-manual/schemas';
 import { createInstance, type TFunction } from 'i18next';
 
-/** Looks up an interface text: `t('service:price.free')`, with values `t('list:found', { count: 3 })`. */
+/** Looks up an interface text: `t('service:homeAny')`, with values `t('list:found', { count: 3 })`. */
 export type Translate = TFunction;
 
 type Namespace = Record<string, unknown>;

@@ -31,7 +31,7 @@ export const GET: APIRoute = async ({ url, locals }) => {
     if (!isCodedError(error)) throw error;
     const { code, params } = error;
     if (code === 'BAD_REQUEST') {
-      return json('no-store', 400, { error: { code, ...params, message: t('api:badRequest', params) } });
+      return json('no-store', 400, { error: { code, ...params, message: t('api:badRequest', { ...params }) } });
     }
     return json('no-store', 503, { error: { code: 'UNAVAILABLE', message: t('api:unavailable') } });
   }
