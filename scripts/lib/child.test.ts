@@ -58,6 +58,11 @@ describe('a server', () => {
     expect(notices).toEqual(['open this link']);
   });
 
+  it('leaves what it said to the person out of its log', async () => {
+    await start('console.log("notice: open this link"); console.log("a line")').exited;
+    await vi.waitFor(() => expect(readFileSync(path.join(folder, 'logs/example.log'), 'utf8')).toBe('a line\n'));
+  });
+
   it('that does not listen when it is asked to end is ended by force', async () => {
     const child = start(`process.on('SIGTERM', () => {}); ${forever}`);
     await child.firstMessage;

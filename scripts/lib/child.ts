@@ -60,10 +60,14 @@ export function startChild({ name, script, env, logDir, onNotice }: ChildOptions
 
   const lines: string[] = [];
   const take = (line: string) => {
+    if (line.startsWith(noticePrefix)) {
+      // Not kept: it may hold a one-time link.
+      onNotice?.(line.slice(noticePrefix.length));
+      return;
+    }
     log.write(`${line}\n`);
     lines.push(line);
     if (lines.length > keptLines) lines.shift();
-    if (line.startsWith(noticePrefix)) onNotice?.(line.slice(noticePrefix.length));
   };
   for (const stream of [child.stdout, child.stderr]) {
     if (stream) createInterface({ input: stream }).on('line', take);

@@ -59,29 +59,40 @@ function installEnvironment() {
   return { ...process.env, PATH: entries.join(path.delimiter) };
 }
 
-const countPackages = () => {
-  try {
-    return fs.readdirSync(path.join(root, 'node_modules')).length;
-  } catch {
-    return 0;
-  }
+/** Bytes free where the packages are written; undefined where Node cannot tell (before 18.15). */
+const freeBytes = () => {
+  if (!fs.statfsSync) return undefined;
+  const { bavail, bsize } = fs.statfsSync(root);
+  return bavail * bsize;
 };
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /** Installs exactly what the lock file says; npm's own words and a line every ten seconds show that it goes on. */
 export async function install() {
   fs.rmSync(markerOf(root), { force: true });
   const begun = Date.now();
+  const before = freeBytes();
   const beat = setInterval(() => {
     const seconds = Math.round((Date.now() - begun) / 1000);
-    console.log(`  … installing, ${seconds} s, ${countPackages()} folders`);
+    const now = freeBytes();
+    const written = before && now ? `, about ${Math.max(0, Math.round((before - now) / 1e6))} MB written` : '';
+    console.log(`  … installing, ${seconds} s${written}`);
   }, 10_000);
   // Both kinds are named because an environment (NODE_ENV=production, an npmrc) may leave them out, and Node 24 is an optional one.
-  const child = spawn('npm', ['ci', '--no-audit', '--no-fund', '--include=dev', '--include=optional'], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: installEnvironment(),
-    shell: process.platform === 'win32',
-  });
+  const child = spawn(
+    'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev', '--include=optional'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: installEnvironment(),
+      shell: process.platform === 'win32',
+    },
+  );
+  // Without this, npm would go on by itself after its parent was told to end.
+  const interrupt = () => child.kill();
+  for (const signal of signals) process.on(signal, interrupt);
   try {
     const code = await new Promise((resolve, reject) => {
       child.once('error', reject);
@@ -101,6 +112,7 @@ export async function install() {
     throw error;
   } finally {
     clearInterval(beat);
+    for (const signal of signals) process.off(signal, interrupt);
   }
   fs.writeFileSync(markerOf(root), `${lockHash()}\n`);
   console.log(`installed in ${Math.round((Date.now() - begun) / 1000)} s`);
