@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalLocation, MAX_TARGET, parseTarget } from './target.ts';
 
@@ -59,6 +60,54 @@ describe('the address of a request', () => {
       const path = pathOf(raw);
       if (path) expect(parseTarget(path)).toMatchObject({ path, canonical: true });
     }
+  });
+
+  it('means the same to the URL parser that pages use, whatever was sent', () => {
+    const piece = fc.constantFrom(
+      '/',
+      '//',
+      '.',
+      '..',
+      '%2e',
+      '%73taff',
+      'staff',
+      'fi',
+      '%',
+      '%2f',
+      '%5c',
+      '\\',
+      '%25',
+      'ä',
+      '%C3%A4',
+      ';',
+      '@',
+      ':',
+      '?',
+      '#',
+      "'",
+      '"',
+      '<',
+      '^',
+      '`',
+      '|',
+      '{',
+      '[',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 3 })), { maxLength: 8 }), (pieces) => {
+        const target = parseTarget(`/${pieces.join('')}`);
+        if (!target) return;
+        const url = new URL(`http://site.test${target.path}`);
+        expect(url.host).toBe('site.test');
+        expect(decodeURIComponent(url.pathname)).toBe(`/${target.segments.join('/')}`);
+        expect(parseTarget(target.path)).toMatchObject({
+          path: target.path,
+          segments: target.segments,
+          canonical: true,
+        });
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('leads to the right form with the query kept', () => {
