@@ -5,30 +5,51 @@ import { guidance, memorySource, record, type MemorySource } from './support/rec
 
 describe.skipIf(noEngine)('the indexer keeps both indexes equal to what is live', () => {
   let engine: TestEngine;
-  let source: MemorySource;
+  let source: MemorySource = memorySource();
   let indexer: Indexer;
-  let prefix: string;
-  let count = 0;
   beforeAll(async () => {
-    engine = await startEngine(memorySource());
+    engine = await startEngine({ read: (ids) => source.read(ids), page: (after, limit) => source.page(after, limit) });
+    indexer = engine.indexer;
   });
   afterAll(() => engine?.close());
   beforeEach(async () => {
-    prefix = `t${++count}-`;
     source = memorySource();
+    const path = '/indexes/services-public/documents?limit=100';
+    const { body } = await engine.request(engine.masterKey, 'GET', path);
+    await indexer.update((body.results as { recordId: string }[]).map(({ recordId }) => recordId));
+  });
+  /** An indexer whose indexes do not exist yet. */
+  const newIndexer = async (prefix: string) => {
     const { url, analyzer, masterKey } = engine;
     const { indexer: key } = await provisionKeys(url, masterKey, { prefix });
-    indexer = createIndexer({ url, key, analyzer, source, prefix });
-  });
+    return createIndexer({ url, key, analyzer, source, prefix });
+  };
   const documents = async (kind: 'public' | 'internal', fields = 'id') => {
-    const path = `/indexes/${prefix}services-${kind}/documents?limit=1000&fields=${fields}`;
+    const path = `/indexes/services-${kind}/documents?limit=1000&fields=${fields}`;
     return (await engine.request(engine.masterKey, 'GET', path)).body.results as Record<string, string>[];
   };
   const ids = async (kind: 'public' | 'internal') => (await documents(kind)).map(({ id }) => id).sort();
 
   it('setting up twice is the same as once, and tells what it created', async () => {
-    expect(await indexer.setUp()).toEqual({ created: true });
-    expect(await indexer.setUp()).toEqual({ created: false });
+    const fresh = await newIndexer('twice-');
+    expect(await fresh.setUp()).toEqual({ created: true });
+    expect(await fresh.setUp()).toEqual({ created: false });
+  });
+
+  it('setting up again gives the engine no work when nothing changed', async () => {
+    const tasks = async () => (await engine.request(engine.masterKey, 'GET', '/tasks')).body.total;
+    const before = await tasks();
+    await indexer.setUp();
+    expect(await tasks()).toBe(before);
+  });
+
+  it('settings someone changed are put right by setting up', async () => {
+    const path = '/indexes/services-internal/settings';
+    const changed = await engine.request(engine.masterKey, 'PATCH', path, { displayedAttributes: ['*'] });
+    await tasksDone([Number(changed.body.taskUid)]);
+    await indexer.setUp();
+    const { body } = await engine.request(engine.masterKey, 'GET', path);
+    expect(body.displayedAttributes).not.toContain('*');
   });
 
   it('an update writes a document of each language into both indexes', async () => {
@@ -42,8 +63,8 @@ describe.skipIf(noEngine)('the indexer keeps both indexes equal to what is live'
 
   it('an update before the set-up gives the indexes their settings first', async () => {
     source.put(record('a', [{}]));
-    await indexer.update(['a']);
-    const settings = await engine.request(engine.masterKey, 'GET', `/indexes/${prefix}services-internal/settings`);
+    await (await newIndexer('early-')).update(['a']);
+    const settings = await engine.request(engine.masterKey, 'GET', '/indexes/early-services-internal/settings');
     expect(settings.body.displayedAttributes).not.toContain('*');
   });
 
@@ -126,7 +147,7 @@ describe.skipIf(noEngine)('the indexer keeps both indexes equal to what is live'
     source.put(record('a', [{}]), record('b', [{}]), record('c', [{}]));
     await indexer.update(['a', 'b', 'c']);
     const planted = toPublicDocument(record('planted', [{}]).services[0] as never, engine.analyzer);
-    const path = `/indexes/${prefix}services-public/documents`;
+    const path = '/indexes/services-public/documents';
     const answers = [
       await engine.request(engine.masterKey, 'DELETE', `${path}/a_fi`),
       await engine.request(engine.masterKey, 'POST', path, [planted]),
@@ -151,7 +172,8 @@ describe.skipIf(noEngine)('the indexer keeps both indexes equal to what is live'
   });
 
   it('health without indexes says that search is not available', async () => {
-    expect(await indexer.health()).toMatchObject({ available: false, indexes: { public: null, internal: null } });
+    const fresh = await newIndexer('none-');
+    expect(await fresh.health()).toMatchObject({ available: false, indexes: { public: null, internal: null } });
   });
 
   async function tasksDone(uids: number[]): Promise<void> {

@@ -60,9 +60,8 @@ export function createIndexer(options: {
   let touched: Set<string> | undefined;
 
   const setUp = async () => {
-    let created = false;
-    for (const kind of indexKinds) created = (await createIndex(client, kind, indexName(kind, prefix))) || created;
-    return { created };
+    const created = await Promise.all(indexKinds.map((kind) => createIndex(client, kind, indexName(kind, prefix))));
+    return { created: created.includes(true) };
   };
   const update = async (recordIds: string[]) => {
     if (!recordIds.length) return;

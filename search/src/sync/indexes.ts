@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Meilisearch } from 'meilisearch';
 import { engineCall, engineFault, TASK_INTERVAL_MS, TASK_TIMEOUT_MS, taskDone } from '../engine/connection.ts';
 import { searchError } from '../errors.ts';
@@ -21,9 +22,31 @@ export async function indexExists(client: Meilisearch, name: string): Promise<bo
 export async function createIndex(client: Meilisearch, kind: IndexKind, name: string): Promise<boolean> {
   const missing = !(await indexExists(client, name));
   if (missing) await taskDone(client, client.createIndex(name, { primaryKey: 'id' }));
-  await taskDone(client, client.index(name).updateSettings(indexSettings(kind)));
+  const settings = indexSettings(kind);
+  const present = missing ? {} : await engineCall(() => client.index(name).getSettings());
+  if (!sameSettings(settings, present)) await taskDone(client, client.index(name).updateSettings(settings));
   return missing;
 }
+
+/** True when every setting we give is as we give it; the engine knows more of them, and answers some lists sorted. */
+function sameSettings(wanted: object, present: object): boolean {
+  return Object.entries(wanted).every(([name, value]) => {
+    const there = (present as Record<string, unknown>)[name];
+    return isDeepStrictEqual(comparable(name, value), comparable(name, there, value));
+  });
+}
+
+/** Lists whose order means nothing are sorted; of an object only the keys of `like` are kept. */
+function comparable(name: string, value: unknown, like: unknown = value): unknown {
+  if (Array.isArray(value)) return ORDERED.has(name) ? value : [...(value as unknown[])].sort();
+  if (typeof value !== 'object' || value === null || typeof like !== 'object' || like === null) return value;
+  return Object.fromEntries(
+    Object.keys(like).map((key) => [key, comparable(key, (value as Record<string, unknown>)[key])]),
+  );
+}
+
+/** Settings whose order has a meaning. */
+const ORDERED = new Set(['searchableAttributes', 'rankingRules']);
 
 /** Deletes the index if there is one. */
 export async function dropIndex(client: Meilisearch, name: string): Promise<void> {

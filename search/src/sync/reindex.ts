@@ -1,5 +1,5 @@
 import { taskDone } from '../engine/connection.ts';
-import { buildingName, indexKinds, indexName } from '../engine/names.ts';
+import { buildingName, indexKinds, indexName, type IndexKind } from '../engine/names.ts';
 import { searchError } from '../errors.ts';
 import { documentsOf } from './documents-of.ts';
 import { createIndex, dropIndex, swapIndexes } from './indexes.ts';
@@ -36,12 +36,13 @@ export interface ReindexParts {
 export async function runReindex(parts: ReindexParts): Promise<ReindexResult> {
   const { target, prefix, changedSince = async () => [] } = parts;
   const { client } = target;
-  const building = { ...target, indexOf: (kind: (typeof indexKinds)[number]) => buildingName(kind, prefix) };
-  for (const kind of indexKinds) {
+  const building = { ...target, indexOf: (kind: IndexKind) => buildingName(kind, prefix) };
+  const eachKind = (task: (kind: IndexKind) => Promise<unknown>) => Promise.all(indexKinds.map(task));
+  await eachKind(async (kind) => {
     // One may be left from a run that was broken off.
     await dropIndex(client, buildingName(kind, prefix));
     await createIndex(client, kind, buildingName(kind, prefix));
-  }
+  });
   const progress = await fill(building, parts.onProgress);
 
   await parts.alone(async () => {
@@ -64,7 +65,7 @@ export async function runReindex(parts: ReindexParts): Promise<ReindexResult> {
     const ids = recordsOf(found);
     throw searchError('INTERNAL', `reindex: ${ids.length} records differ from what is live: ${ids.slice(0, 5).join()}`);
   }
-  for (const kind of indexKinds) await dropIndex(client, buildingName(kind, prefix));
+  await eachKind((kind) => dropIndex(client, buildingName(kind, prefix)));
   return { ...progress, repaired: repaired.length };
 }
 
