@@ -3,6 +3,7 @@ import {
   liveLanguages,
   localizeContent,
   locales,
+  summaryFromDescription,
   type Locale,
   type RecordKind,
   type ServiceContent,
@@ -11,7 +12,6 @@ import type { Knex } from 'knex';
 import { columnName, toJson } from '../storage/columns.ts';
 import { strapiColumns } from '../storage/ids.ts';
 import { slugOf } from './slug.ts';
-import { summaryFrom } from './summary.ts';
 import type { Edition, WorkRecord } from './types.ts';
 
 /** The table of live rows of each kind. */
@@ -77,7 +77,7 @@ function liveRow(
     ...ownColumns(record, values),
     ...contentColumns(record.kind, values),
     ...(record.kind === 'service' && !values['summary']
-      ? { summary: summaryFrom((values['description'] as string | undefined) ?? '') }
+      ? { summary: summaryFromDescription((values['description'] as string | undefined) ?? '') }
       : {}),
   };
 }
