@@ -5,7 +5,8 @@ import { isOutside, safeHref } from './links.ts';
 export type Inline =
   | { type: 'text'; value: string }
   | { type: 'break' }
-  | { type: 'strong' | 'emphasis'; children: Inline[] }
+  | { type: 'strong'; children: Inline[] }
+  | { type: 'emphasis'; children: Inline[] }
   | { type: 'link'; href: string; outside: boolean; children: Inline[] };
 
 /** A piece of a text; `rank` of a heading is 0 for the highest one in the text, without gaps. */
@@ -64,7 +65,7 @@ function toBlocks(node: Node, depth: number): Block[] {
 function toInlines(nodes: readonly Node[]): Inline[] {
   return nodes.flatMap((node): Inline[] => {
     if (node.type === 'strong' || node.type === 'emphasis') {
-      return [{ type: node.type, children: toInlines(node.children) }];
+      return [{ type: node.type, children: toInlines(node.children) } as Inline];
     }
     if (node.type === 'break') return [{ type: 'break' }];
     if (node.type === 'link') {
