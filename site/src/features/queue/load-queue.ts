@@ -1,9 +1,24 @@
-import { recordKinds, type EditionState, type Lifecycle, type LocalizedText, type RecordKind } from '@service-manual/schemas';
+import {
+  recordKinds,
+  type EditionState,
+  type Lifecycle,
+  type LocalizedText,
+  type RecordKind,
+} from '@service-manual/schemas';
 import type { Cms } from '../../lib/cms.ts';
 import { ORGANISATION, type OrganisationRef } from '../staff/me.ts';
 
 /** Whose turn it is, in the order of the page: what waits for me comes first. */
-export const queueGroups = ['to_review', 'in_review', 'returned', 'drafts', 'to_check', 'waiting', 'live', 'off'] as const;
+export const queueGroups = [
+  'to_review',
+  'in_review',
+  'returned',
+  'drafts',
+  'to_check',
+  'waiting',
+  'live',
+  'off',
+] as const;
 /** A group of the queue. */
 export type QueueGroup = (typeof queueGroups)[number];
 /** Groups that wait for the person looking. */

@@ -39,7 +39,9 @@ describe('who does what next', () => {
   it('tells a colleague’s review from one’s own', () => {
     const open = { state: 'in_review', reviewer: { id: 'r' } };
     expect(nextStep(facts('in_review', ['publish', 'claim'], { open }), reviewer)).toBe('reviewMine');
-    expect(nextStep(facts('in_review', ['publish', 'claim'], { open }), { ...reviewer, id: 'x' })).toBe('reviewColleague');
+    expect(nextStep(facts('in_review', ['publish', 'claim'], { open }), { ...reviewer, id: 'x' })).toBe(
+      'reviewColleague',
+    );
     expect(nextStep(facts('in_review', [], { open }), provider)).toBe('reviewOther');
   });
 

@@ -1,4 +1,13 @@
-import type { Availability, EditionState, Issue, IssueCode, Lifecycle, Locale, LocalizedText, RecordKind } from '@service-manual/schemas';
+import type {
+  Availability,
+  EditionState,
+  Issue,
+  IssueCode,
+  Lifecycle,
+  Locale,
+  LocalizedText,
+  RecordKind,
+} from '@service-manual/schemas';
 import type { Cms } from '../../lib/cms.ts';
 import { withoutNulls } from '../../lib/without-nulls.ts';
 import { ORGANISATION, type OrganisationRef } from '../staff/me.ts';
