@@ -37,20 +37,21 @@ function fileTransport(config: Config): MailTransport {
   const folder = path.resolve(config.DATA_DIR, 'mail');
   return {
     send: async (mail, id) => {
-      const message = messageOf(config, mail, id);
-      // Readable as it is: a person copies the link from the file.
-      const { message: bytes } = await transport.sendMail({
-        ...message,
-        headers: { ...(message.headers as object), 'Content-Transfer-Encoding': '8bit' },
-      });
+      const { message } = await transport.sendMail(messageOf(config, mail, id));
       await mkdir(folder, { recursive: true, mode: 0o700 });
       const stamp = new Date().toISOString().replace(/[:.]/g, '-');
       const file = path.join(folder, `${stamp}-${id}.eml`);
       // Renamed when whole: whoever watches the folder never reads half a mail.
-      await writeFile(`${file}.part`, bytes as Buffer, { mode: 0o600 });
+      await writeFile(`${file}.part`, readable(message as Buffer, mail), { mode: 0o600 });
       await rename(`${file}.part`, file);
     },
   };
+}
+
+// A person copies the link from the file: the text stands there as it is, not cut into quoted-printable lines.
+function readable(message: Buffer, { text }: Mail): string {
+  const [head = ''] = message.toString('utf8').split('\n\n', 1);
+  return `${head.replace(/^Content-Transfer-Encoding: .*$/m, 'Content-Transfer-Encoding: 8bit')}\n\n${text}\n`;
 }
 
 function messageOf({ MAIL_FROM, PUBLIC_URL }: Config, mail: Mail, id: string): SendMailOptions {
