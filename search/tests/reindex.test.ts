@@ -58,8 +58,9 @@ describe.skipIf(noEngine)('a reindex goes on beside the work', () => {
       source.put(record('a', [{ title: 'Uusi' }]));
       await indexer.update(['a']);
     };
-    await indexer.reindex();
+    const { repaired } = await indexer.reindex();
     expect(await titles()).toMatchObject({ a_fi: 'Uusi', b_fi: 'Alku' });
+    expect(repaired).toBe(0);
   });
 
   it('a withdrawal that comes during the reindex is not undone', async () => {
@@ -67,8 +68,9 @@ describe.skipIf(noEngine)('a reindex goes on beside the work', () => {
       source.remove('a');
       await indexer.update(['a']);
     };
-    await indexer.reindex();
+    const { repaired } = await indexer.reindex();
     expect(Object.keys(await titles())).not.toContain('a_fi');
+    expect(repaired).toBe(0);
   });
 
   it('a change another process made meanwhile is read again', async () => {
