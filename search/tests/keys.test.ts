@@ -78,6 +78,12 @@ describe.skipIf(noEngine)('each key opens its own door only', () => {
     expect(other.publicSearch).not.toBe(engine.keys.publicSearch);
   });
 
+  it('processes that ask for new keys at the same moment all get the same ones', async () => {
+    const asked = Array.from({ length: 4 }, () => provisionKeys(engine.url, engine.masterKey, { prefix: 'race-' }));
+    const answers = new Set((await Promise.all(asked)).map((keys) => JSON.stringify(keys)));
+    expect(answers.size).toBe(1);
+  });
+
   it('a wrong master key is refused as unavailable', async () => {
     await expect(provisionKeys(engine.url, 'not-the-master-key')).rejects.toMatchObject({ code: 'UNAVAILABLE' });
   });

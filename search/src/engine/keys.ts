@@ -68,7 +68,11 @@ async function ensureKey(client: Meilisearch, plan: KeyPlan): Promise<string> {
   });
   if (found && same(found.actions, plan.actions) && same(found.indexes, plan.indexes)) return found.key;
   if (found) await client.deleteKey(uid);
-  const made = await client.createKey({ uid, ...plan, expiresAt: null });
+  const made = await client.createKey({ uid, ...plan, expiresAt: null }).catch((error: unknown) => {
+    // Another process of the system was quicker.
+    if (engineFault(error) === 'api_key_already_exists') return client.getKey(uid);
+    throw error;
+  });
   return made.key;
 }
 
