@@ -36,14 +36,13 @@ export function documentFor(
   { root, field }: Operation,
   values: Arguments = {},
 ): { query: string; variables: Arguments } {
+  // Optional arguments are left out, as most callers do.
+  const used = field.args.filter((argument) => argument.name in values || isNonNullType(argument.type));
   const variables = Object.fromEntries(
-    field.args.map((argument) => [
-      argument.name,
-      argument.name in values ? values[argument.name] : sample(argument.type, values),
-    ]),
+    used.map(({ name, type }) => [name, name in values ? values[name] : sampleOf(type, values)]),
   );
-  const declared = field.args.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ');
-  const given = field.args.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
+  const declared = used.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ');
+  const given = used.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
   const head = `${root.toLowerCase()} ${declared ? `(${declared})` : ''}`;
   return { query: `${head} { ${field.name}${given ? `(${given})` : ''}${selection(field.type, 8)} }`, variables };
 }
@@ -61,11 +60,6 @@ function selection(output: GraphQLOutputType, depth: number): string {
     })
     .filter(Boolean);
   return ` { ${fields.length ? fields.join(' ') : '__typename'} }`;
-}
-
-function sample(type: GraphQLInputType, values: Arguments): unknown {
-  if (isNonNullType(type)) return sampleOf(type.ofType as GraphQLInputType, values);
-  return null;
 }
 
 function sampleOf(type: GraphQLInputType, values: Arguments): unknown {

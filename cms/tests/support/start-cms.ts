@@ -42,7 +42,10 @@ export const onPostgres = process.env['TEST_DATABASE'] === 'postgres';
 export const cannotRun = onPostgres ? inject('postgresProblem') || undefined : undefined;
 
 /** Boots a real Strapi in this process, on SQLite or PostgreSQL as TEST_DATABASE says. */
-export async function startCms(environment: Record<string, string> = {}): Promise<TestCms> {
+export async function startCms(
+  environment: Record<string, string> = {},
+  plant?: (cms: Pick<TestCms, 'strapi'>) => void,
+): Promise<TestCms> {
   const dataDir = environment['DATA_DIR'] ?? (await mkdtemp(path.join(tmpdir(), 'cms-test-')));
   const database = environment['DATABASE_URL'] ? null : await newDatabase();
   const secret = () => randomBytes(24).toString('hex');
@@ -70,7 +73,10 @@ export async function startCms(environment: Record<string, string> = {}): Promis
   prepareFolders(readConfig());
   const { createStrapi } = require('@strapi/strapi') as typeof import('@strapi/strapi');
   const strapi = createStrapi({ appDir, distDir: appDir, autoReload: false, serveAdminPanel: false });
-  await strapi.load();
+  // load() in two steps: after register() has built our walls and before bootstrap() puts them to use, a leak can be planted.
+  await strapi.register();
+  plant?.({ strapi });
+  await strapi.bootstrap();
   strapi.server.mount();
   const server = strapi.server.httpServer;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
