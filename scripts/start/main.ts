@@ -31,7 +31,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 process.on('disconnect', () => void stop());
 
 async function main(): Promise<void> {
-  const notices: string[] = [];
+  const links: string[] = [];
   let ready = false;
   const settings = readSettings(process.env);
   if (settings.databaseUrl) await checkDatabase(settings.databaseUrl);
@@ -40,15 +40,16 @@ async function main(): Promise<void> {
     ...{ meili, siteRole, demo, nodeEnv, publicUrl, databaseUrl, dataDir, host, port, cmsPort },
     signal: stopping.signal,
     onNotice: (text) => {
-      if (ready) console.log(text);
-      else notices.push(text);
+      // A link can be opened only when the site is up: it is shown under the line that says so.
+      if (ready || !text.includes('://')) console.log(text);
+      else links.push(text);
     },
   });
   superviseAll(stack.services, stopping.signal);
   ready = true;
   console.log(`ready: site ${stack.siteUrl} cms ${stack.cmsUrl}`);
   if (demo) console.log(await demoAccountsTable());
-  for (const text of notices) console.log(text);
+  for (const text of links) console.log(text);
 }
 
 try {
