@@ -33,6 +33,11 @@ const checks: Check[] = [
     needs: 'schemas/generate.ts',
     check: () => run(process.execPath, ['schemas/generate.ts', '--check']),
   },
+  {
+    name: 'printed GraphQL schema is fresh',
+    needs: 'cms/src/graphql/schema.graphql',
+    check: () => run(process.execPath, ['cms/src/graphql/print-schema.ts', '--check']),
+  },
 ];
 
 /** Runs every check, says each result as it comes and shows the words of those that failed. */
