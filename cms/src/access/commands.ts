@@ -1,5 +1,4 @@
 import type { EditionState, Lifecycle, RecordKind } from '@service-manual/schemas';
-import { openStates } from '@service-manual/schemas';
 import type { Principal } from './principal.ts';
 import { isEditorOf, isMainUserOf, isMunicipalEditorOf, isPlatform } from './roles.ts';
 
@@ -130,6 +129,3 @@ export const canStart = (command: Command, record: RecordFacts): boolean => star
 /** Everything the person may do to the record right now. */
 export const allowedCommands = (principal: Principal, record: RecordFacts): Command[] =>
   commands.filter((command) => canStart(command, record) && mayCommand(principal, command, record));
-
-/** True when the record has an open edition. */
-export const isOpen = (state: EditionState): boolean => (openStates as readonly EditionState[]).includes(state);

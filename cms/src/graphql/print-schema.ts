@@ -10,7 +10,7 @@ const file = new URL('./schema.graphql', import.meta.url);
 const printed = `${graphql.printSchema(buildSchema())}\n`;
 if (process.argv.includes('--check')) {
   if (readFileSync(file, 'utf8') !== printed) {
-    console.error('cms/src/graphql/schema.graphql is stale: run node cms/src/graphql/print-schema.ts');
+    process.stderr.write('cms/src/graphql/schema.graphql is stale: run node cms/src/graphql/print-schema.ts\n');
     process.exit(1);
   }
 } else {
