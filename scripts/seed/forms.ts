@@ -54,7 +54,7 @@ export const forms: Form[] = [
     place: 'place',
   },
   {
-    how: text('lähi- ja etätapaamisina', 'på plats och på distans', 'with on-site and remote meetings'),
+    how: text('lähi- ja etätapaamisina', 'delvis på distans', 'on site and remotely'),
     sentence: text(
       'Osa tapaamisista on paikan päällä, osa etänä.',
       'En del av träffarna är på plats, en del på distans.',

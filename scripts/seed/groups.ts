@@ -72,7 +72,7 @@ export const jobseekerGroups: Group[] = [
   {
     forThem: text(
       'perhevapaalta palaaville',
-      'för dig som återvänder från familjeledighet',
+      'för dig som varit familjeledig',
       'for people returning from family leave',
     ),
     who: text(

@@ -23,13 +23,14 @@ describe('synthetic services', () => {
     }
   });
 
-  it('have titles of their own, fifty thousand of them in each language', () => {
+  it('have titles of their own that are not too long, fifty thousand of them in each language', () => {
     const titles = new Set<string>();
     for (let number = 1; number <= 50_000; number += 1) {
       const { title } = makeSeedContent(number).content;
       for (const locale of locales) titles.add(`${locale} ${title?.[locale]}`);
     }
     expect(titles.size).toBe(150_000);
+    expect([...titles].filter((title) => title.length > 'fi '.length + 120)).toEqual([]);
   });
 
   it('are named by their number', () => expect(makeSeedItem(7).sourceId).toBe('seed:000007'));
