@@ -47,7 +47,11 @@ function read(values: FormValues, shape: Shape, path: string, issues: Issue[]): 
     case 'rows':
       return rowNumbers(values, path).map((row) => read(values, shape.row, `${path}.${row}`, issues));
     case 'values':
-      return (values.get(path) ?? []).map((value) => readDay(value.trim())).filter((value) => value !== '');
+      // Days are typed one a line; codes and identifiers never have a line end in them.
+      return (values.get(path) ?? [])
+        .flatMap((value) => value.split('\n'))
+        .map((value) => readDay(value.trim()))
+        .filter((value) => value !== '');
     case 'words':
       return first(values, path)
         .split('\n')

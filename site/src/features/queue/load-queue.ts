@@ -31,12 +31,12 @@ export interface QueueItem {
   title: LocalizedText;
   group: QueueGroup;
   owner: OrganisationRef;
-  responsibleMunicipality: OrganisationRef | null;
+  responsibleMunicipality?: OrganisationRef;
   lifecycle: Lifecycle;
-  state: EditionState | null;
-  submittedAt: string | null;
+  state?: EditionState;
+  submittedAt?: string;
   updatedAt: string;
-  reviewer: { name: string } | null;
+  reviewer?: { name: string };
 }
 
 /** What the address of the page asks for. */

@@ -9,7 +9,6 @@ import type {
   RecordKind,
 } from '@service-manual/schemas';
 import type { Cms } from '../../lib/cms.ts';
-import { withoutNulls } from '../../lib/without-nulls.ts';
 import { ORGANISATION, type OrganisationRef } from '../staff/me.ts';
 
 /** What can be done to a record. */
@@ -116,5 +115,5 @@ export const toIssue = ({ path, code, params }: SentIssue): Issue => ({
 /** Loads a record. @throws NOT_FOUND when there is none, or the person may not see it. */
 export async function loadRecord(cms: Cms, id: string): Promise<WorkRecord> {
   const { record } = await cms<{ record: Omit<WorkRecord, 'issues'> & { issues: SentIssue[] } }>(RECORD, { id });
-  return { ...withoutNulls(record), issues: record.issues.map(toIssue) };
+  return { ...record, issues: record.issues.map(toIssue) };
 }

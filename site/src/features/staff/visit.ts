@@ -1,6 +1,7 @@
 import { isCodedError, isLocale, type Locale } from '@service-manual/schemas';
 import type { AstroGlobal } from 'astro';
 import { staffCms, type Cms } from '../../lib/cms.ts';
+import { withoutNulls } from '../../lib/without-nulls.ts';
 import type { Translate } from '../../lib/i18n.ts';
 import { csrfToken, isCsrfToken } from './csrf.ts';
 import { carriable, first, toFormValues, type FormValues } from './form-values.ts';
@@ -11,6 +12,7 @@ import { staffPath } from './staff-paths.ts';
 
 /** A signed-in person on a page. */
 export interface Visit {
+  /** Asks the cms in the person's name. What is `null` in its answers is left out, as in the schemas. */
   cms: Cms;
   me: Me;
   locale: Locale;
@@ -42,8 +44,10 @@ export async function openPage<Data>(
   if (posted) locals.carried = { action: path, pairs: carriable(posted) };
   if (!session) return toSignIn(astro, path);
   try {
-    const cms = staffCms(locals);
-    const { me } = await cms<{ me: Me | null }>(ME);
+    const ask = staffCms(locals);
+    const cms: Cms = async <Answer>(document: string, variables?: Record<string, unknown>) =>
+      withoutNulls(await ask<Answer>(document, variables));
+    const { me } = await cms<{ me?: Me }>(ME);
     if (!me) return toSignIn(astro, path);
     const secret = locals.config.siteSecret ?? '';
     if (posted && !isCsrfToken(first(posted, 'csrf'), secret, session)) return showProblem(astro, 'STALE');
