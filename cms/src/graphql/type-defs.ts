@@ -182,7 +182,13 @@ type LiveInstructions {
   contacts: [InternalContact!]!
 }
 type InternalContact { id: ID! organisation: OrganisationRef! name: LocalizedText! phone: String email: String visibility: String! }
-type ServiceInstructions { service: ServiceLink! guidance: LiveInstructions overlays: [LiveInstructions!]! }
+type ServiceInstructions {
+  service: ServiceLink!
+  guidance: LiveInstructions
+  overlays: [LiveInstructions!]!
+  "What the person asking may write for this service, written or not."
+  writable: [InstructionsRef!]!
+}
 
 type CommandResult {
   record: ID! revision: Int! lifecycle: Lifecycle!

@@ -114,6 +114,13 @@ const issueOf = ({ path, code, params }: Issue) => ({
   params: Object.entries(params ?? {}).map(([name, value]) => ({ name, value: String(value) })),
 });
 
+/** The instructions of a service as the person may see or write them. */
+const refsOf = (service: WorkRecord, context: TypeContext) =>
+  instructionsRefs(servicesIn(context).db, service, {
+    municipalities: organisationsOf(principalIn(context), ['municipal_editor', 'municipal_main_user']),
+    editsGuidance: isMunicipalEditorOf(principalIn(context), service.responsibleMunicipality),
+  });
+
 /** Fields of types that are looked up when asked for. */
 export const workTypes = {
   WorkRecord: {
@@ -127,12 +134,7 @@ export const workTypes = {
     issues: (record: WorkRecord) =>
       record.open ? checkContent(record.kind, record.open.content, 'submit', record.originalLanguage).map(issueOf) : [],
     instructions: (record: WorkRecord, _args: unknown, context: TypeContext) =>
-      record.kind === 'service' && mayReadInternal(principalIn(context))
-        ? instructionsRefs(servicesIn(context).db, record, {
-            municipalities: organisationsOf(principalIn(context), ['municipal_editor', 'municipal_main_user']),
-            editsGuidance: isMunicipalEditorOf(principalIn(context), record.responsibleMunicipality),
-          })
-        : [],
+      record.kind === 'service' && mayReadInternal(principalIn(context)) ? refsOf(record, context) : [],
     history: (record: WorkRecord, _args: unknown, context: TypeContext) =>
       historyOf(servicesIn(context).db.knex, record.id),
     open: (record: WorkRecord) => editionOf(record, record.open),
@@ -166,6 +168,10 @@ export const workTypes = {
       ...found.service,
       language: found.service.locale,
     }),
+    writable: async (found: { service: { id: string } }, _args: unknown, context: TypeContext) => {
+      const record = await loadRecord(servicesIn(context).db.knex, found.service.id);
+      return record ? (await refsOf(record, context)).filter(({ mine }) => mine) : [];
+    },
   },
   LiveInstructions: {
     owner: (item: { owner: { id: string } }, _args: unknown, context: TypeContext) =>
