@@ -9,6 +9,7 @@ import {
   organisationKinds,
   availabilityStates,
 } from '@service-manual/schemas';
+import { commands } from '../access/commands.ts';
 import { contentSdl, fieldLines } from './content-sdl.ts';
 
 const enumType = (name: string, values: readonly string[]) => `enum ${name} { ${values.join(' ')} }`;
@@ -102,10 +103,7 @@ const workPart = `
 type OrganisationRef { id: ID! key: String! kind: OrganisationKind! name: LocalizedText! }
 type PersonRef { id: ID! name: String! }
 
-enum Command {
-  saveDraft submit takeBack claim handOver returnToProvider publish discard
-  setAvailability confirmAccurate withdraw archive restore
-}
+${enumType('Command', commands)}
 
 "One edition with all its languages. Which content it has depends on the kind of the record."
 type Edition {
@@ -225,6 +223,8 @@ type Mutation {
   withdraw(record: ID!, expectedRevision: Int!, reason: String!): CommandResult!
   archive(record: ID!, expectedRevision: Int!): CommandResult!
   restore(record: ID!, expectedRevision: Int!): CommandResult!
+  "Gives the service, and its guidance, to another municipality."
+  transferResponsibility(record: ID!, expectedRevision: Int!, municipality: ID!): CommandResult!
   saveContact(id: ID, input: ContactInput!): InternalContact!
   removeContact(id: ID!): Boolean!
 }
@@ -241,6 +241,8 @@ input ImportServiceInput {
 extend type Mutation {
   "One record of an outside register; the import key only."
   importService(input: ImportServiceInput!): ImportResult!
+  "Builds both search indexes anew, soon and beside the ones in use; GET /healthz tells how far it is."
+  requestReindex: Boolean!
 }
 `;
 

@@ -1,3 +1,4 @@
+import { readReindex, type ReindexState } from '../outbox/reindex-events.ts';
 import type { Services } from '../services.ts';
 import { fromDate } from '../storage/columns.ts';
 
@@ -8,14 +9,19 @@ export interface Health {
   search: 'ok' | 'down' | 'off';
   outbox: { lagSeconds: number; stuck: number };
   analyser: Record<string, string>;
+  /** The last reindex that was asked for; null when there was none, or no search server is configured. */
+  reindex: ReindexState | null;
 }
 
 const STUCK_AFTER_ATTEMPTS = 5;
 
 /** Asks every part how it is. Never throws. */
 export async function healthOf(services: Services): Promise<Health> {
-  const outbox = await outboxState(services).catch(() => null);
-  const search = services.search.state();
+  const [outbox, search, reindex] = await Promise.all([
+    outboxState(services).catch(() => null),
+    services.search.state(),
+    readReindex(services).catch(() => null),
+  ]);
   const fine = search === 'ok' && outbox?.stuck === 0;
   return {
     status: outbox === null ? 'down' : fine ? 'ok' : 'degraded',
@@ -23,12 +29,15 @@ export async function healthOf(services: Services): Promise<Health> {
     search,
     outbox: outbox ?? { lagSeconds: 0, stuck: 0 },
     analyser: services.search.engines(),
+    reindex: search === 'off' ? null : reindex,
   };
 }
 
 async function outboxState({ db }: Services): Promise<Health['outbox']> {
   const open = () => db.knex('outbox_events').whereNull('done_at');
-  const oldest = (await open().orderBy('id').first()) as { created_at: unknown } | undefined;
+  // A reindex takes its time; what is published meanwhile does not wait for it.
+  const oldest = (await open().whereNot({ topic: 'reindex' }).orderBy('id').first()) as
+    { created_at: unknown } | undefined;
   const stuck = (await open().where('attempts', '>=', STUCK_AFTER_ATTEMPTS).count({ count: '*' }).first()) as {
     count: number | string;
   };

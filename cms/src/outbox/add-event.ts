@@ -2,8 +2,8 @@ import type { Knex } from 'knex';
 import { toJson } from '../storage/columns.ts';
 import { newId, strapiColumns } from '../storage/ids.ts';
 
-/** What an event is about. `record`: something readers see changed. `mail`: a message is to be sent. */
-export type Topic = 'record' | 'mail';
+/** What an event is about. `record`: something readers see changed. `mail`: a message is to be sent. `reindex`: search is to be built anew. */
+export type Topic = 'record' | 'mail' | 'reindex';
 
 /** Leaves work for after the commit. Says which record changed or which mail is due; never carries a text. */
 export async function addEvent(

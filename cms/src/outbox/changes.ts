@@ -1,4 +1,5 @@
 import type { Services } from '../services.ts';
+import { lastSequence, sequenceWatch } from './sequence-watch.ts';
 
 /** What a reader of changes is told: which records changed since its cursor; never a text. */
 export interface Changes {
@@ -8,26 +9,28 @@ export interface Changes {
   reset: boolean;
 }
 
+type Tools = Pick<Services, 'db'>;
+
 const PAGE = 500;
-const POLL_MS = 250;
 
 /** Changes after a cursor; waits up to `waitMs` for the first one. Without a cursor: where the feed stands now. */
-export async function changesAfter(services: Services, after: string | undefined, waitMs: number): Promise<Changes> {
-  const range = await sequenceRange(services);
-  if (after === undefined) return { cursor: String(range.last), changes: [], reset: false };
-  const position = /^\d{1,15}$/.test(after) ? Number(after) : Number.NaN;
-  if (!(position <= range.last) || position < range.first - 1) {
-    return { cursor: String(range.last), changes: [], reset: true };
-  }
+export async function changesAfter(services: Tools, after: string | undefined, waitMs: number): Promise<Changes> {
   const until = Date.now() + waitMs;
+  const last = await lastSequence(services.db);
+  if (after === undefined) return { cursor: String(last), changes: [], reset: false };
+  let position = /^\d{1,15}$/.test(after) ? Number(after) : Number.NaN;
+  const oldest = (await firstSequence(services)) - 1;
+  if (!(position >= oldest && position <= last)) return { cursor: String(last), changes: [], reset: true };
   for (;;) {
-    const changes = await readAfter(services, position);
-    if (changes.changes.length || Date.now() >= until) return changes;
-    await new Promise((resolve) => setTimeout(resolve, Math.min(POLL_MS, until - Date.now())));
+    const found = await readAfter(services, position);
+    if (found.changes.length || Date.now() >= until) return found;
+    // Numbers of instructions are passed over.
+    position = Number(found.cursor);
+    await sequenceWatch(services.db).passed(position, until);
   }
 }
 
-async function readAfter({ db }: Services, position: number): Promise<Changes> {
+async function readAfter({ db }: Tools, position: number): Promise<Changes> {
   const rows = (await db
     .knex('outbox_events')
     .select('sequence', 'record', 'kind')
@@ -37,16 +40,18 @@ async function readAfter({ db }: Services, position: number): Promise<Changes> {
     .limit(PAGE)) as { sequence: number; record: string; kind: string }[];
   const cursor = rows.at(-1)?.sequence ?? position;
   // Readers of public pages learn only of services; instructions are nobody's business outside.
-  const changes = rows.filter((row) => row.kind === 'service').map((row) => ({ id: row.record, kind: row.kind }));
-  return { cursor: String(cursor), changes, reset: false };
+  const ids = new Set(rows.filter((row) => row.kind === 'service').map((row) => row.record));
+  return { cursor: String(cursor), changes: [...ids].map((id) => ({ id, kind: 'service' })), reset: false };
 }
 
-async function sequenceRange({ db }: Services): Promise<{ first: number; last: number }> {
+/** The oldest number that is still there (see remove-old-events.ts); 1 when there is none yet. */
+async function firstSequence({ db }: Tools): Promise<number> {
   const row = (await db
     .knex('outbox_events')
     .where({ topic: 'record' })
-    .min({ first: 'sequence' })
-    .max({ last: 'sequence' })
-    .first()) as { first: number | null; last: number | null };
-  return { first: row.first ?? 1, last: row.last ?? 0 };
+    .whereNotNull('sequence')
+    .orderBy('sequence')
+    .select('sequence')
+    .first()) as { sequence: number } | undefined;
+  return row?.sequence ?? 1;
 }

@@ -1,107 +1,117 @@
 import { createAnalyzer, createIndexer, type Analyzer, type Indexer } from '@service-manual/search';
 import { pageOfLive, readLive } from '../live/read-live.ts';
 import type { Services } from '../services.ts';
+import { createEngineProbe } from './engine-probe.ts';
+import { rebuildSearch } from './rebuild-search.ts';
+import { countLive, requestReindex } from './reindex-events.ts';
+import { backOff, dueEvents, EVENT_BATCH, markDone, postpone, servicesOf, type RecordEvent } from './search-events.ts';
+import { reasonOf, writeApart } from './write-apart.ts';
 
-const BATCH = 200;
-const RETRY_MS = [1_000, 2_000, 5_000, 15_000, 60_000];
-
-/** Keeps the search indexes in step with the live rows. */
+/** Keeps the search indexes in step with the live rows. Steps are for the one leader; the rest is for every instance. */
 export interface SearchSync {
   /** Does what is due; true when more waits. */
   step(): Promise<boolean>;
-  /** Whether the last contact with the search server succeeded; `off` when none is configured. */
-  state(): 'ok' | 'down' | 'off';
+  /** Does a reindex that was asked for; runs beside the steps of the same instance. */
+  rebuild(isLeading: () => boolean): Promise<boolean>;
+  /** Whether the search server can be used; `off` when none is configured. Never throws, answers within a second. */
+  state(): Promise<'ok' | 'down' | 'off'>;
   /** Which engine analyses each language. */
   engines(): Record<string, string>;
 }
 
 type Rest = Omit<Services, 'search'>;
 
-interface EventRow {
-  id: number;
-  record: string;
-  kind: string;
-  attempts: number;
-}
+/** Longest pause while the engine is down, in milliseconds: when it is back, everything is caught up with at once. */
+const PAUSE_MAX_MS = 5_000;
+/** How often an idle leader looks whether the indexes are still there. */
+const LOOK_MS = 10_000;
 
 /**
  * Brings the indexes up to the live rows of now for every record that changed; an event is done when the search
- * server's task has succeeded. A server that is down leaves the events where they are, to be tried again.
+ * server's task has succeeded. While the server is down events stay as they are; a record it does not take is put off
+ * alone. An index that is missing (first start, lost data) is filled by a reindex, if anything is live.
  */
 export function createSearchSync(services: Rest): SearchSync {
   const analyzer = createAnalyzer();
-  const indexer = indexerOf(services, analyzer);
-  let state: 'ok' | 'down' | 'off' = indexer ? 'down' : 'off';
-  let prepared = false;
+  const engines = () => ({ ...analyzer.engines });
+  const { MEILI_URL: url, MEILI_INDEXER_KEY: key } = services.config;
+  if (!url || !key) {
+    return { step: () => passOver(services), rebuild: async () => false, state: async () => 'off', engines };
+  }
+  const indexer = indexerOf(services, { url, key }, analyzer);
+  const probe = createEngineProbe(url);
+  const engine = { prepared: false, lookAt: 0, failures: 0, retryAt: 0 };
+
+  const prepare = async () => {
+    const { available } = await indexer.health();
+    if (available && engine.prepared) return;
+    // Asked for before the indexes are made: a crash in between must not leave empty ones behind for good.
+    if (!available && (await probe.now()) && (await countLive(services)) > 0) await requestReindex(services);
+    await indexer.setUp();
+    engine.prepared = true;
+  };
 
   const step = async () => {
-    if (!indexer) return false;
-    const rows = await dueEvents(services);
-    if (rows.length === 0 && prepared) return false;
+    if (Date.now() < engine.retryAt) return false;
+    const events = await dueEvents(services);
+    if (events.length === 0 && Date.now() < engine.lookAt) return false;
     try {
-      if (!prepared) await indexer.setUp();
-      prepared = true;
-      if (rows.length) await indexer.update(await servicesOf(services, rows));
-      state = 'ok';
+      await prepare();
+      await update(services, indexer, events);
     } catch (error) {
-      state = 'down';
-      await postpone(services, rows, error);
+      if (engine.failures === 0) services.log.warn(`search index is behind: ${reasonOf(error)}`);
+      engine.retryAt = Date.now() + backOff(engine.failures, PAUSE_MAX_MS);
+      engine.failures += 1;
+      engine.prepared = false;
       return false;
     }
-    await markDone(services, rows);
-    return rows.length === BATCH;
+    Object.assign(engine, { failures: 0, lookAt: Date.now() + LOOK_MS });
+    return events.length === EVENT_BATCH;
   };
-  return { step, state: () => state, engines: () => ({ ...analyzer.engines }) };
+
+  const state = async () => {
+    // Only the leader works with the engine; its failures count until it would have tried again.
+    const failing = engine.failures > 0 && Date.now() < engine.retryAt + LOOK_MS;
+    return !failing && (await probe.lately()) ? 'ok' : 'down';
+  };
+  return { step, rebuild: (isLeading) => rebuildSearch(services, indexer, isLeading), state, engines };
 }
 
-function indexerOf({ config, db }: Rest, analyzer: Analyzer): Indexer | undefined {
-  const { MEILI_URL, MEILI_INDEXER_KEY, MEILI_PREFIX } = config;
-  if (!MEILI_URL || !MEILI_INDEXER_KEY) return undefined;
+/** Without a search server nothing is to be done now; one that comes later needs everything. */
+async function passOver(services: Rest): Promise<boolean> {
+  const events = await dueEvents(services);
+  if (events.length === 0) return false;
+  await requestReindex(services);
+  await markDone(services, events);
+  return events.length === EVENT_BATCH;
+}
+
+async function update(services: Rest, indexer: Indexer, events: RecordEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  const targets = await servicesOf(services, events);
+  const refused = await writeApart([...new Set(targets.values())], (ids) => indexer.update(ids));
+  const reasonFor = (event: RecordEvent) => refused.get(targets.get(event) ?? '');
+  await markDone(
+    services,
+    events.filter((event) => reasonFor(event) === undefined),
+  );
+  for (const event of events) {
+    const reason = reasonFor(event);
+    if (reason === undefined) continue;
+    if (event.attempts === 0) services.log.error(`search does not take record ${event.record}: ${reason}`);
+    await postpone(services, event, reason);
+  }
+}
+
+function indexerOf({ config, db }: Rest, { url, key }: { url: string; key: string }, analyzer: Analyzer): Indexer {
   return createIndexer({
-    url: MEILI_URL,
-    key: MEILI_INDEXER_KEY,
+    url,
+    key,
     analyzer,
-    ...(MEILI_PREFIX && { prefix: MEILI_PREFIX }),
+    ...(config.MEILI_PREFIX && { prefix: config.MEILI_PREFIX }),
     source: {
       read: (ids) => readLive(db.knex, ids),
       page: (after, limit) => pageOfLive(db.knex, after, limit),
     },
   });
-}
-
-async function dueEvents({ db }: Rest): Promise<EventRow[]> {
-  return (await db
-    .knex('outbox_events')
-    .where({ topic: 'record' })
-    .whereNull('done_at')
-    .where('next_attempt_at', '<=', new Date())
-    .orderBy('id')
-    .limit(BATCH)) as EventRow[];
-}
-
-async function markDone({ db }: Rest, rows: EventRow[]): Promise<void> {
-  const ids = rows.map((row) => row.id);
-  if (ids.length) await db.knex('outbox_events').whereIn('id', ids).update({ done_at: new Date() });
-}
-
-// Instructions are part of their service's internal document.
-async function servicesOf({ db }: Rest, rows: EventRow[]): Promise<string[]> {
-  const instructions = rows.filter((row) => row.kind !== 'service').map((row) => row.record);
-  const parents = (await db.knex('records').whereIn('document_id', instructions).select('parent')) as {
-    parent: string;
-  }[];
-  const services = rows.filter((row) => row.kind === 'service').map((row) => row.record);
-  return [...new Set([...services, ...parents.map((row) => row.parent)])];
-}
-
-async function postpone({ db, log }: Rest, rows: EventRow[], error: unknown): Promise<void> {
-  const reason = String((error as { code?: string }).code ?? (error as Error).message).slice(0, 200);
-  if (rows.some((row) => row.attempts === 0)) log.warn(`search index is behind: ${reason}`);
-  for (const row of rows) {
-    const wait = RETRY_MS[Math.min(row.attempts, RETRY_MS.length - 1)] ?? 60_000;
-    await db
-      .knex('outbox_events')
-      .where({ id: row.id })
-      .update({ attempts: row.attempts + 1, next_attempt_at: new Date(Date.now() + wait), last_error: reason });
-  }
 }

@@ -51,10 +51,12 @@ export const accessMatrix: Record<string, readonly PrincipalName[]> = {
   'Mutation.withdraw': signedIn,
   'Mutation.archive': signedIn,
   'Mutation.restore': signedIn,
+  'Mutation.transferResponsibility': signedIn,
   'Mutation.saveContact': signedIn,
   'Mutation.removeContact': signedIn,
 
   'Mutation.importService': importOnly,
+  'Mutation.requestReindex': importOnly,
 
   'Mutation.signIn': everybody,
   'Mutation.requestPasswordReset': everybody,
