@@ -55,6 +55,20 @@ describe('a public page', () => {
     expect(textOf(await pages.serve(key, async () => made('two')))).toBe('two');
   });
 
+  it('that is a list is soon made anew after a change: the search index comes a moment later', async () => {
+    const { cache, pages, wait } = setUp();
+    const list = (text: string) => async () => made(text, { tags: ['list'] });
+    wait(60_000);
+    cache.invalidate(['a']);
+    await pages.serve(key, list('before the index knew'));
+    wait(1_001);
+    expect(textOf(await pages.serve(key, list('after')))).toBe('after');
+    wait(30_000);
+    await pages.serve(key, list('settled'));
+    wait(50_000);
+    expect(textOf(await pages.serve(key, list('too often')))).toBe('settled');
+  });
+
   it.each([
     ['fails', fail],
     ['answers with a fault', async () => made('broken', { status: 503 })],

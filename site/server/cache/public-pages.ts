@@ -7,6 +7,10 @@ import type { PageStore } from './page-store.ts';
 
 /** How long a page serves without being made anew; only a safety net, changes are told by the cms. */
 const MAX_AGE_MS = 5 * 60_000;
+/** The search index follows a change a moment after the change is told: lists made in this time may still be old … */
+const SETTLE_MS = 30_000;
+/** … and are kept this long only. */
+const UNSETTLED_AGE_MS = 1_000;
 /** After a try that failed the kept copy serves this long before the next try. */
 const RETRY_MS = 5_000;
 /** Answers that may be kept. */
@@ -36,12 +40,14 @@ interface Options {
 /** The kept public pages: single flight, and the last good copy while the cms is down. */
 export function createPublicPages({ cache, store, now = Date.now, maxAgeMs = MAX_AGE_MS }: Options): PublicPages {
   const flights = new Map<string, Promise<Reply>>();
+  const settled = createSettling(cache, now);
 
   async function keep(key: PageKey, made: Made, madeIn: number): Promise<Reply> {
     const { reply } = made;
     const ageMs = Math.min(maxAgeMs, (made.keepSeconds ?? Infinity) * 1000);
     if (!KEPT.has(reply.status) || ageMs <= 0) return { ...reply, cacheUse: 'pass' };
     const page = await toPage(made, now(), ageMs);
+    if (page.tags.includes(LIST_TAG) && !settled()) page.expiresAt = now() + Math.min(ageMs, UNSETTLED_AGE_MS);
     const invented = key.hasQuery || (page.status !== 200 && page.status !== 410);
     const kept = cache.set(key.url, page, { madeIn, invented });
     if (kept && !invented) store?.save(key.url, page, () => cache.get(key.url) === page);
@@ -81,6 +87,19 @@ export function createPublicPages({ cache, store, now = Date.now, maxAgeMs = MAX
       flights.set(flightKey, flight);
       return flight;
     },
+  };
+}
+
+/** Tells whether no change was noticed for a while; a start counts as one. */
+function createSettling(cache: PageCache, now: () => number): () => boolean {
+  let generation = cache.generation();
+  let noticedAt = now();
+  return () => {
+    if (cache.generation() !== generation) {
+      generation = cache.generation();
+      noticedAt = now();
+    }
+    return now() - noticedAt >= SETTLE_MS;
   };
 }
 
