@@ -48,7 +48,15 @@ export default defineConfig({
       { test: { name: 'search', include: files('search/tests'), exclude: leftOut, ...booting } },
       cms('sqlite'),
       cms('postgres'),
-      { test: { name: 'browser', include: files('site/e2e'), exclude: leftOut, ...booting } },
+      {
+        test: {
+          name: 'browser',
+          include: files('site/e2e'),
+          exclude: leftOut,
+          globalSetup: ['site/e2e/support/global-stack.ts'],
+          ...booting,
+        },
+      },
     ],
   },
 });

@@ -72,7 +72,12 @@ export const parts: Part[] = [
   { project: 'search', title: 'search contract', files: ['search/tests/**/*.test.ts'], missing: meilisearchMissing },
   { project: 'cms-sqlite', title: 'cms on SQLite', files: ['cms/tests/**/*.test.ts'] },
   { project: 'cms-postgres', title: 'cms on PostgreSQL', files: ['cms/tests/**/*.test.ts'], missing: postgresMissing },
-  { project: 'browser', title: 'browser tests', files: ['site/e2e/**/*.test.ts'], missing: chromiumMissing },
+  {
+    project: 'browser',
+    title: 'browser tests',
+    files: ['site/e2e/**/*.test.ts'],
+    missing: () => chromiumMissing() ?? meilisearchMissing(),
+  },
 ];
 
 /** The test files of a part; long tests are a suite of their own. */
