@@ -47,7 +47,8 @@ const table: [name: string, facts: RecordFacts, expected: Partial<Record<keyof t
       providerMain: ['saveDraft', 'submit', 'discard'],
       reviewer: ['saveDraft', 'submit'],
       colleague: ['saveDraft', 'submit'],
-      mainUser: ['saveDraft', 'submit'],
+      mainUser: ['saveDraft', 'submit', 'transferResponsibility'],
+      platform: ['transferResponsibility'],
     },
   ],
   [
@@ -60,7 +61,8 @@ const table: [name: string, facts: RecordFacts, expected: Partial<Record<keyof t
       providerMain: ['saveDraft', 'submit', 'discard'],
       reviewer: ['saveDraft', 'submit', 'publish', 'discard'],
       colleague: ['saveDraft', 'submit', 'publish', 'discard'],
-      mainUser: ['saveDraft', 'submit', 'publish', 'discard'],
+      mainUser: ['saveDraft', 'submit', 'publish', 'discard', 'transferResponsibility'],
+      platform: ['transferResponsibility'],
     },
   ],
   [
@@ -71,7 +73,8 @@ const table: [name: string, facts: RecordFacts, expected: Partial<Record<keyof t
       providerMain: ['takeBack'],
       reviewer: ['saveDraft', 'claim', 'handOver'],
       colleague: ['saveDraft', 'claim', 'handOver'],
-      mainUser: ['saveDraft', 'claim', 'handOver'],
+      mainUser: ['saveDraft', 'claim', 'handOver', 'transferResponsibility'],
+      platform: ['transferResponsibility'],
     },
   ],
   [
@@ -80,7 +83,8 @@ const table: [name: string, facts: RecordFacts, expected: Partial<Record<keyof t
     {
       reviewer: ['saveDraft', 'claim', 'handOver', 'returnToProvider', 'publish'],
       colleague: ['saveDraft', 'claim', 'handOver', 'publish'],
-      mainUser: ['saveDraft', 'claim', 'handOver', 'publish'],
+      mainUser: ['saveDraft', 'claim', 'handOver', 'publish', 'transferResponsibility'],
+      platform: ['transferResponsibility'],
     },
   ],
   [
@@ -91,7 +95,8 @@ const table: [name: string, facts: RecordFacts, expected: Partial<Record<keyof t
       providerMain: ['saveDraft', 'submit', 'discard'],
       reviewer: ['saveDraft', 'submit'],
       colleague: ['saveDraft', 'submit'],
-      mainUser: ['saveDraft', 'submit'],
+      mainUser: ['saveDraft', 'submit', 'transferResponsibility'],
+      platform: ['transferResponsibility'],
     },
   ],
   [
@@ -102,8 +107,8 @@ const table: [name: string, facts: RecordFacts, expected: Partial<Record<keyof t
       providerMain: ['saveDraft', 'setAvailability', 'confirmAccurate', 'withdraw'],
       reviewer: ['saveDraft', 'setAvailability', 'withdraw'],
       colleague: ['saveDraft', 'setAvailability', 'withdraw'],
-      mainUser: ['saveDraft', 'setAvailability', 'confirmAccurate', 'withdraw'],
-      platform: ['withdraw'],
+      mainUser: ['saveDraft', 'setAvailability', 'confirmAccurate', 'withdraw', 'transferResponsibility'],
+      platform: ['withdraw', 'transferResponsibility'],
     },
   ],
   [
@@ -114,8 +119,8 @@ const table: [name: string, facts: RecordFacts, expected: Partial<Record<keyof t
       providerMain: ['saveDraft'],
       reviewer: ['saveDraft'],
       colleague: ['saveDraft'],
-      mainUser: ['saveDraft', 'archive'],
-      platform: ['archive'],
+      mainUser: ['saveDraft', 'archive', 'transferResponsibility'],
+      platform: ['archive', 'transferResponsibility'],
     },
   ],
   ['an archived service', record(null, { lifecycle: 'archived' }), { mainUser: ['restore'], platform: ['restore'] }],
@@ -171,18 +176,48 @@ describe('working editions', () => {
 });
 
 describe('the import', () => {
+  const outsidePeople = (state: EditionState) => record(state, { source: 'ptv' });
+  const imported = (state: EditionState, more: Partial<RecordFacts> = {}) =>
+    record(state, {
+      source: 'ptv',
+      open: { state, organisation: null, submitterOrganisation: null, reviewer: null },
+      ...more,
+    });
+
   it('saves and publishes records of outside registers only', () => {
-    const outside = record('draft', { source: 'ptv' });
+    const outside = imported('draft');
     expect(commands.filter((command) => mayCommand(who.import, command, outside))).toEqual(['saveDraft', 'publish']);
-    expect(commands.filter((command) => mayCommand(who.import, command, record('draft')))).toEqual([]);
+    const own = imported('draft', { source: OWN_SOURCE });
+    expect(commands.filter((command) => mayCommand(who.import, command, own))).toEqual([]);
+  });
+
+  it('leaves alone what people have submitted, returned or written in', () => {
+    for (const facts of [imported('submitted'), imported('in_review'), imported('returned'), outsidePeople('draft')])
+      expect(commands.filter((command) => mayCommand(who.import, command, facts))).toEqual([]);
+  });
+
+  it('never puts back on the site what people took off it', () => {
+    const withdrawn = imported('draft', { lifecycle: 'withdrawn' });
+    expect(commands.filter((command) => mayCommand(who.import, command, withdrawn))).toEqual(['saveDraft']);
+  });
+
+  it('opens drafts that the responsible municipality may throw away', () => {
+    expect(mayCommand(who.reviewer, 'discard', imported('draft'))).toBe(true);
+    expect(mayCommand(who.espoo, 'discard', imported('draft'))).toBe(false);
   });
 });
 
 describe('a service without responsible municipality', () => {
-  it('can be reviewed by nobody until the platform gives it to a municipality', () => {
-    const waiting = record('submitted', { responsibleMunicipality: null });
+  const waiting = record('submitted', { responsibleMunicipality: null });
+
+  it('can be reviewed by nobody', () => {
     for (const principal of [who.reviewer, who.espoo, who.mainUser])
       expect(allowedCommands(principal, waiting)).toEqual([]);
+  });
+
+  it('is seen by the platform, which gives it to a municipality', () => {
+    expect(maySeeWork(who.platform, waiting)).toBe(true);
+    expect(allowedCommands(who.platform, waiting)).toEqual(['transferResponsibility']);
   });
 });
 

@@ -17,7 +17,10 @@ export interface RecordFacts {
 /** What the rules need to know of an open edition. */
 export interface EditionFacts {
   state: EditionState;
-  /** Organisation that opened the edition. */
+  /**
+   * Whose words the edition holds: the approving municipality's when nobody else wrote in it, else the last other
+   * organisation's; null when only an import wrote in it.
+   */
   organisation: string | null;
   submitterOrganisation: string | null;
   reviewer: string | null;
@@ -38,6 +41,7 @@ export const commands = [
   'withdraw',
   'archive',
   'restore',
+  'transferResponsibility',
 ] as const;
 /** One thing that can be done to a record. */
 export type Command = (typeof commands)[number];
@@ -62,6 +66,7 @@ const startsFrom: Record<Command, (record: RecordFacts) => boolean> = {
   withdraw: (record) => ['live', 'outdated'].includes(record.lifecycle),
   archive: (record) => ['withdrawn', 'outdated'].includes(record.lifecycle) && record.open === null,
   restore: (record) => record.lifecycle === 'archived',
+  transferResponsibility: (record) => record.kind === 'service' && record.lifecycle !== 'archived',
 };
 
 /** The people a command is open to: the table of the workflow, without the states. */
@@ -77,10 +82,13 @@ const openTo: Record<Command, (principal: Principal, record: RecordFacts) => boo
     isResponsibleEditor(principal, record) && principal.kind === 'person' && record.open?.reviewer === principal.id,
   publish: (principal, record) =>
     isResponsibleEditor(principal, record) &&
-    // A draft is published without review only by the municipality that opened it; a provider's draft never is.
+    // A draft is published without review only by the municipality that wrote it; a provider's words never are.
     (record.open?.state !== 'draft' || record.open.organisation === reviewingOrganisation(record)),
   discard: (principal, record) =>
-    isEditorOf(principal, record.owner) || isEditorOf(principal, record.open?.organisation ?? null),
+    isEditorOf(principal, record.owner) ||
+    isEditorOf(principal, record.open?.organisation ?? null) ||
+    // The owner of an imported record may have no people at all.
+    (record.open?.organisation === null && isResponsibleEditor(principal, record)),
   setAvailability: ownerOrResponsible,
   confirmAccurate: (principal, record) =>
     isMainUserOf(principal, record.owner) ||
@@ -89,11 +97,13 @@ const openTo: Record<Command, (principal: Principal, record: RecordFacts) => boo
   withdraw: (principal, record) => ownerOrResponsible(principal, record) || isPlatform(principal),
   archive: (principal, record) => isResponsibleMainUser(principal, record) || isPlatform(principal),
   restore: (principal, record) => isResponsibleMainUser(principal, record) || isPlatform(principal),
+  transferResponsibility: (principal, record) => isResponsibleMainUser(principal, record) || isPlatform(principal),
 };
 
 /** The municipality that approves: of an overlay its owner, of everything else the responsible one. */
-export const reviewingOrganisation = (record: RecordFacts): string | null =>
-  record.kind === 'overlay' ? record.owner : record.responsibleMunicipality;
+export const reviewingOrganisation = (
+  record: Pick<RecordFacts, 'kind' | 'owner' | 'responsibleMunicipality'>,
+): string | null => (record.kind === 'overlay' ? record.owner : record.responsibleMunicipality);
 
 function isResponsibleEditor(principal: Principal, record: RecordFacts): boolean {
   return isMunicipalEditorOf(principal, reviewingOrganisation(record));
@@ -117,10 +127,15 @@ export function maySeeWork(principal: Principal, record: RecordFacts): boolean {
 
 /** True when the command is open to the person at all, whatever the state. */
 export function mayCommand(principal: Principal, command: Command, record: RecordFacts): boolean {
-  if (principal.kind === 'system') {
-    return record.kind === 'service' && record.source !== OWN_SOURCE && ['saveDraft', 'publish'].includes(command);
-  }
+  if (principal.kind === 'system') return mayImport(command, record);
   return maySeeWork(principal, record) && openTo[command](principal, record);
+}
+
+/** An import writes only where no person is at work, and never publishes what people took off the site. */
+function mayImport(command: Command, { kind, source, open, lifecycle }: RecordFacts): boolean {
+  if (kind !== 'service' || source === OWN_SOURCE) return false;
+  if (open && (open.state !== 'draft' || open.organisation !== null)) return false;
+  return command === 'saveDraft' || (command === 'publish' && lifecycle !== 'withdrawn');
 }
 
 /** True when the state of the record lets the command begin. */

@@ -14,15 +14,12 @@ export async function insertDraft(
     number: number | null;
   };
   const number = (last.number ?? 0) + 1;
-  const content = normalizeContent(edition.content);
   await trx('editions').insert({
     ...strapiColumns(newId(), edition.at),
     record: record.id,
     number,
-    content: toJson(content),
-    content_hash: contentHash(content),
+    ...contentColumns(edition.content, edition.author),
     state: 'draft',
-    author: edition.author,
     organisation: edition.organisation,
   });
   return number;
@@ -43,5 +40,18 @@ export async function updateEdition(
 /** Columns of a changed content. */
 export function contentColumns(content: Content, author: string) {
   const normalized = normalizeContent(content);
-  return { content: toJson(normalized), content_hash: contentHash(normalized), author };
+  return {
+    content: toJson(normalized),
+    content_hash: contentHash(normalized),
+    title_words: titleWords(normalized),
+    author,
+  };
+}
+
+/** The titles in all languages, in lower case: what the work queue looks for. SQLite's own lower() knows ASCII only. */
+function titleWords(content: Content): string {
+  const title = 'title' in content ? content.title : {};
+  return Object.values(title ?? {})
+    .join('\n')
+    .toLowerCase();
 }

@@ -46,7 +46,8 @@ export async function writeLiveRows(
   const table = liveTables[record.kind];
   const languages = editionLanguages(record, edition);
   const rows = languages.map((locale) => liveRow(record, edition, locale, languages, times));
-  await trx(table).insert(rows).onConflict(['record_id', 'locale']).merge();
+  const replaced = Object.keys(rows[0] ?? {}).filter((column) => column !== 'created_at');
+  await trx(table).insert(rows).onConflict(['record_id', 'locale']).merge(replaced);
   await trx(table).where({ record_id: record.id }).whereNotIn('locale', languages).delete();
 }
 

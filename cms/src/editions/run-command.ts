@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
 import { canStart, mayCommand, maySeeWork, type Command } from '../access/commands.ts';
+import { actingOrganisation } from '../access/acting-organisation.ts';
 import { actorOf, type Principal } from '../access/principal.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import { fault } from '../errors.ts';
@@ -40,10 +41,11 @@ export async function runCommand(
   assertMay(principal, command, seen);
   const result = await tools.db.transaction(async (trx) => {
     await lockRecord(tools, trx, input.record);
-    await raiseRevision(trx, input);
+    const raised = await raiseRevision(trx, input);
     const record = await loadRecord(trx, input.record);
-    // Asked again: ownership may have changed between the first look and the lock.
+    // Asked again, also before a conflict shows the text: ownership may have changed between the first look and the lock.
     assertMay(principal, command, record);
+    if (!raised) throw conflict(record);
     if (!canStart(command, record)) throw fault('WRONG_STATE', { params: stateOf(record) });
     const context: CommandContext = { trx, record, principal, at: new Date(), audit: {} };
     await work(context);
@@ -87,27 +89,16 @@ async function lockRecord(tools: Tools, trx: Knex.Transaction, record: string): 
   if (!rows[0]?.locked) throw fault('BUSY');
 }
 
-async function raiseRevision(trx: Knex.Transaction, { record, expectedRevision }: CommandInput): Promise<void> {
+/** Compare-and-set; false when somebody else wrote first. */
+async function raiseRevision(trx: Knex.Transaction, { record, expectedRevision }: CommandInput): Promise<boolean> {
   const changed = await trx('records')
     .where({ document_id: record, revision: expectedRevision })
     .update({ revision: expectedRevision + 1, updated_at: new Date() });
-  if (changed === 1) return;
-  const now = await loadRecord(trx, record);
-  throw fault('CONFLICT', {
-    params: { revision: now?.revision ?? 0 },
-    current: (now?.open ?? now?.live)?.content ?? {},
-  });
+  return changed === 1;
 }
 
-/** In the name of which organisation a person acts on a record. */
-export function actingOrganisation(
-  principal: Principal,
-  record: Pick<WorkRecord, 'owner' | 'responsibleMunicipality'>,
-): string | null {
-  if (principal.kind !== 'person') return null;
-  const own = principal.memberships.map((membership) => membership.organisation);
-  return [record.responsibleMunicipality, record.owner].find((id) => id !== null && own.includes(id)) ?? own[0] ?? null;
-}
+const conflict = ({ revision, open, live }: WorkRecord) =>
+  fault('CONFLICT', { params: { revision }, current: (open ?? live)?.content ?? {} });
 
 /** What a command answers about a record. */
 export function resultOf(record: WorkRecord): CommandResult {

@@ -18,7 +18,7 @@ import { historyOf } from '../work/history.ts';
 import { instructionsRefs } from '../work/instructions-refs.ts';
 import { readInstructions } from '../work/instructions.ts';
 import { readQueue, type QueueInput } from '../work/queue.ts';
-import { serviceTitle } from '../work/service-title.ts';
+import { serviceTitle } from '../work/titles.ts';
 import { organisationRef, personRef, type TypeContext } from './loaders.ts';
 import { op, type OperationContext } from './op.ts';
 
@@ -73,6 +73,7 @@ export const workMutations = {
   withdraw: command(commands.withdraw),
   archive: command(commands.archive),
   restore: command(commands.restore),
+  transferResponsibility: command(commands.transferResponsibility),
   saveContact: op('signedIn', ({ id, input }: { id?: string; input: ContactInput }, { services, principal }) =>
     saveContact(services, principal, id ?? null, input),
   ),
@@ -124,7 +125,8 @@ const refsOf = (service: WorkRecord, context: TypeContext) =>
 /** Fields of types that are looked up when asked for. */
 export const workTypes = {
   WorkRecord: {
-    title: (record: WorkRecord, _args: unknown, context: TypeContext) => serviceTitle(servicesIn(context).db, record),
+    title: (record: WorkRecord, _args: unknown, context: TypeContext) =>
+      serviceTitle(servicesIn(context).db, principalIn(context), record),
     service: (record: WorkRecord) => record.parent,
     owner: (record: WorkRecord, _args: unknown, context: TypeContext) => organisationRef(context, record.owner),
     responsibleMunicipality: (record: WorkRecord, _args: unknown, context: TypeContext) =>

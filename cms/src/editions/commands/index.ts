@@ -4,3 +4,4 @@ export { submit, takeBack } from './submit.ts';
 export { claim, handOver, returnToProvider } from './review.ts';
 export { publish } from './publish.ts';
 export { archive, confirmAccurate, discard, markOutdated, restore, setAvailability, withdraw } from './lifecycle.ts';
+export { transferResponsibility } from './transfer.ts';

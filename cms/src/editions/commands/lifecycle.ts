@@ -4,7 +4,7 @@ import { fault } from '../../errors.ts';
 import { addEvent } from '../../outbox/add-event.ts';
 import { toJson } from '../../storage/columns.ts';
 import { updateEdition } from '../edition-rows.ts';
-import { deleteLiveRows } from '../live-rows.ts';
+import { deleteLiveRows, writeLiveRows } from '../live-rows.ts';
 import { runCommand, type CommandInput } from '../run-command.ts';
 import { loadRecord } from '../store.ts';
 import { writeAudit } from '../../audit/write-audit.ts';
@@ -38,10 +38,19 @@ export function setAvailability(
   });
 }
 
-/** "Still accurate": freshness starts anew, and raised checks are cleared; no new edition. */
+/**
+ * "Still accurate": freshness starts anew, and raised checks are cleared; no new edition. What was outdated goes back
+ * on the site with the text it had.
+ */
 export function confirmAccurate(tools: Tools, principal: Principal, input: CommandInput): Promise<CommandResult> {
   return runCommand(tools, principal, 'confirmAccurate', input, async ({ trx, record, at }) => {
-    await trx('records').where({ document_id: record.id }).update({ confirmed_at: at, needs_check: null });
+    await trx('records')
+      .where({ document_id: record.id })
+      .update({ confirmed_at: at, needs_check: null, lifecycle: 'live' });
+    if (record.lifecycle === 'live' || !record.live) return;
+    const firstPublishedAt = new Date(record.firstPublishedAt ?? at);
+    await writeLiveRows(trx, record, record.live, { at: new Date(record.live.wentLiveAt ?? at), firstPublishedAt });
+    await addEvent(trx, { topic: 'record', kind: record.kind, record: record.id });
   });
 }
 

@@ -3,7 +3,7 @@ import type { CommandContext } from '../run-command.ts';
 import { actorOf, type Principal } from '../../access/principal.ts';
 import { fault } from '../../errors.ts';
 import { addEvent } from '../../outbox/add-event.ts';
-import { toJson } from '../../storage/columns.ts';
+import { fromJson, toJson } from '../../storage/columns.ts';
 import { changedFields } from '../changed-fields.ts';
 import { updateEdition } from '../edition-rows.ts';
 import { writeLiveRows } from '../live-rows.ts';
@@ -48,21 +48,24 @@ async function makeLive({ trx, record, principal, at, audit }: CommandContext, e
   audit['contentHash'] = edition.contentHash;
   audit['withoutReview'] = edition.state === 'draft';
   if (record.kind === 'service' && record.live) {
-    await raiseChecks(trx, record.id, changedFields(record.live.content, edition.content));
+    await raiseChecks(trx, record.id, changedFields(record.live.content, edition.content), at);
   }
   await addEvent(trx, { topic: 'record', kind: record.kind, record: record.id });
 }
 
-// Whoever wrote instructions for this service checks them against the changed public text.
-async function raiseChecks(trx: CommandContext['trx'], service: string, changed: string[]): Promise<void> {
+// Whoever wrote instructions for this service checks them against the changed public text. Their revision grows, so
+// that somebody who looked at them before cannot confirm them without having seen what changed.
+async function raiseChecks(trx: CommandContext['trx'], service: string, changed: string[], at: Date): Promise<void> {
   if (changed.length === 0) return;
-  const children = (await trx('records').where({ parent: service, lifecycle: 'live' })) as Record<string, unknown>[];
-  for (const child of children) {
-    const known = child['needs_check'];
-    const fields = typeof known === 'string' ? (JSON.parse(known) as string[]) : ((known as string[] | null) ?? []);
-    const all = [...new Set([...fields, ...changed])].sort();
+  const children = (await trx('records')
+    .where({ parent: service, lifecycle: 'live' })
+    .orderBy('id')
+    .forUpdate()
+    .select('id', 'revision', 'needs_check')) as { id: number; revision: number; needs_check: unknown }[];
+  for (const { id, revision, needs_check: known } of children) {
+    const all = [...new Set([...(fromJson<string[]>(known) ?? []), ...changed])].sort();
     await trx('records')
-      .where({ id: child['id'] as number })
-      .update({ needs_check: toJson(all) });
+      .where({ id })
+      .update({ needs_check: toJson(all), revision: revision + 1, updated_at: at });
   }
 }

@@ -1,3 +1,5 @@
+import { textSchema, zodIssues } from '@service-manual/schemas';
+import { z } from 'zod';
 import type { Principal } from '../../access/principal.ts';
 import { reviewingOrganisation } from '../../access/commands.ts';
 import { actorOf } from '../../access/principal.ts';
@@ -25,26 +27,26 @@ export function handOver(
 ): Promise<CommandResult> {
   return runCommand(tools, principal, 'handOver', input, async ({ trx, record, at, audit }) => {
     if (!record.open) throw fault('WRONG_STATE');
-    const colleague = await trx('memberships')
-      .where({ person: input.to, organisation: reviewingOrganisation(record) })
-      .whereIn('role', ['municipal_editor', 'municipal_main_user'])
-      .first();
+    const colleague = await trx('memberships as m')
+      .join('people as p', 'p.document_id', 'm.person')
+      .where({ 'm.person': input.to, 'm.organisation': reviewingOrganisation(record), 'p.active': true })
+      .whereIn('m.role', ['municipal_editor', 'municipal_main_user'])
+      .first('m.id');
     if (!colleague) throw fault('INVALID', { issues: [{ path: 'to', code: 'UNKNOWN_VALUE' }] });
     audit['to'] = input.to;
     await updateEdition(trx, record.open, at, { state: 'in_review', reviewer: input.to });
   });
 }
 
-const REASON_MAX = 2_000;
+const reasonSchema = z.object({ reason: textSchema.max(2_000) });
 
-/** The reason as it is stored. @throws INVALID when it is blank or too long. */
-export function checkedReason(reason: string): string {
-  const text = reason.trim();
-  if (text === '') throw fault('INVALID', { issues: [{ path: 'reason', code: 'REQUIRED' }] });
-  if (text.length > REASON_MAX) {
-    throw fault('INVALID', { issues: [{ path: 'reason', code: 'TOO_LONG', params: { max: REASON_MAX } }] });
-  }
-  return text;
+/** The reason as it is stored. @throws INVALID when it is blank, too long or nothing a person types. */
+export function checkedReason(given: string): string {
+  const reason = given.trim();
+  if (reason === '') throw fault('INVALID', { issues: [{ path: 'reason', code: 'REQUIRED' }] });
+  const parsed = reasonSchema.safeParse({ reason });
+  if (!parsed.success) throw fault('INVALID', { issues: zodIssues(parsed.error) });
+  return reason;
 }
 
 /** Sends the edition back with a reason. @throws INVALID without a reason. */

@@ -1,9 +1,11 @@
 import { checkContent, type Content, type RecordKind } from '@service-manual/schemas';
+import { actingOrganisation } from '../../access/acting-organisation.ts';
+import { reviewingOrganisation, type RecordFacts } from '../../access/commands.ts';
 import { actorOf, type Principal } from '../../access/principal.ts';
 import { fault } from '../../errors.ts';
 import { changedFields } from '../changed-fields.ts';
 import { contentColumns, insertDraft, updateEdition } from '../edition-rows.ts';
-import { actingOrganisation, runCommand, type CommandInput } from '../run-command.ts';
+import { runCommand, type CommandInput } from '../run-command.ts';
 import type { CommandResult, Tools } from '../types.ts';
 
 /** The kind the caller believes the record has, and the whole content in all languages. */
@@ -25,11 +27,15 @@ export function saveDraft(tools: Tools, principal: Principal, input: SaveDraftIn
     const before = (record.open ?? record.live)?.content ?? {};
     audit['changedFields'] = changedFields(before, input.content);
     const author = actorOf(principal);
+    const organisation = wordsOf(record, actingOrganisation(principal, record));
     if (record.open) {
-      await updateEdition(trx, record.open, at, contentColumns(input.content, author));
+      await updateEdition(trx, record.open, at, { ...contentColumns(input.content, author), organisation });
     } else {
-      const organisation = actingOrganisation(principal, record);
       await insertDraft(trx, record, { content: input.content, author, organisation, at });
     }
   });
 }
+
+// A municipality that completes another organisation's draft does not make the words its own.
+const wordsOf = (record: RecordFacts, acting: string | null): string | null =>
+  acting === reviewingOrganisation(record) ? (record.open?.organisation ?? acting) : acting;

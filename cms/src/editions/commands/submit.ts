@@ -1,8 +1,9 @@
 import { checkContent } from '@service-manual/schemas';
+import { actingOrganisation } from '../../access/acting-organisation.ts';
 import { actorOf, type Principal } from '../../access/principal.ts';
 import { fault } from '../../errors.ts';
 import { updateEdition } from '../edition-rows.ts';
-import { actingOrganisation, runCommand, type CommandInput } from '../run-command.ts';
+import { runCommand, type CommandInput } from '../run-command.ts';
 import type { CommandResult, Tools } from '../types.ts';
 
 /**
