@@ -7,6 +7,8 @@ import { rowNumbers } from './rows.ts';
 export interface FormView {
   t: Translate;
   locale: Locale;
+  /** `id` of the element of a field. */
+  id(name: string): string;
   value(name: string): string;
   values(name: string): readonly string[];
   rows(name: string): number[];
@@ -21,12 +23,22 @@ export function issueText(t: Translate, { code, params }: Issue): string {
   return t(`errors:issue.${code}`, { ...params });
 }
 
-/** A view of the values with their faults. */
-export function formView(t: Translate, locale: Locale, values: FormValues, issues: readonly Issue[] = []): FormView {
+/**
+ * A view of the values with their faults.
+ * @param prefix tells apart forms of one page that have fields of the same name.
+ */
+export function formView(
+  t: Translate,
+  locale: Locale,
+  values: FormValues,
+  issues: readonly Issue[] = [],
+  prefix = '',
+): FormView {
   const textOf = (issue: Issue | undefined) => issue && issueText(t, issue);
   return {
     t,
     locale,
+    id: (name) => fieldId(prefix + name),
     value: (name) => first(values, name),
     values: (name) => values.get(name) ?? [],
     rows: (name) => rowNumbers(values, name),
