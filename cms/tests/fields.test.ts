@@ -63,14 +63,16 @@ describe.skipIf(cannotRun)('every content field', () => {
     const organisations = await makeOrganisationsOnce();
     const { producer } = people(organisations);
     const full = loadExamples(kind).find((example) => example.name === 'valid-full');
-    const created = await createRecord(cms.services, producer, {
-      kind,
-      owner: organisations.helsinki,
-      responsibleMunicipality: organisations.helsinki,
-      parent: kind === 'service' ? null : 'some-service',
-      originalLanguage: 'fi',
-      content: full?.content as never,
-    });
+    const create = (of: RecordKind, parent: string | null) =>
+      createRecord(cms.services, producer, {
+        kind: of,
+        owner: organisations.helsinki,
+        responsibleMunicipality: organisations.helsinki,
+        parent,
+        originalLanguage: 'fi',
+        content: (of === kind ? full?.content : {}) as never,
+      });
+    const created = await create(kind, kind === 'service' ? null : (await create('service', null)).record);
     await publish(cms.services, producer, {
       record: created.record,
       expectedRevision: 1,

@@ -1,4 +1,7 @@
 import type { LocalizedText } from '@service-manual/schemas';
+import type { Knex } from 'knex';
+import type { Principal } from '../access/principal.ts';
+import { isPlatform, organisationsOf } from '../access/roles.ts';
 import { organisationRows } from '../live/read-live.ts';
 import { fromJson } from '../storage/columns.ts';
 import type { OperationContext } from './op.ts';
@@ -45,16 +48,23 @@ export async function organisationRef(context: TypeContext, id: string | null | 
     : null;
 }
 
-/** A person by id: the name and nothing else; null for programs and for people who were removed. */
+/**
+ * A person by id: the name and nothing else, for colleagues in one of the asker's organisations and for the platform;
+ * others are told the organisation only. Null also for programs and for people who were removed.
+ */
 export async function personRef(context: TypeContext, id: string | null | undefined) {
   if (!id || id.startsWith('system:')) return null;
-  const { knex } = context.state.operation.services.db;
-  const row = await batched(context, 'person', id, async (ids) => {
-    const rows = (await knex('people').whereIn('document_id', ids).select('document_id', 'name')) as {
-      document_id: string;
-      name: string;
-    }[];
-    return new Map(rows.map((person) => [person.document_id, person]));
-  });
+  const { principal, services } = context.state.operation;
+  const row = await batched(context, 'person', id, (ids) => namesOf(services.db.knex, principal, ids));
   return row ? { id: row.document_id, name: row.name } : null;
+}
+
+async function namesOf(knex: Knex, principal: Principal, ids: string[]) {
+  const people = knex('people').whereIn('document_id', ids).select('document_id', 'name');
+  if (!isPlatform(principal)) {
+    const colleagues = knex('memberships').select('person').whereIn('organisation', organisationsOf(principal));
+    void people.whereIn('document_id', colleagues);
+  }
+  const rows = (await people) as { document_id: string; name: string }[];
+  return new Map(rows.map((person) => [person.document_id, person]));
 }

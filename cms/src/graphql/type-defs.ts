@@ -101,6 +101,7 @@ function publicContentLines(): string {
 
 const workPart = `
 type OrganisationRef { id: ID! key: String! kind: OrganisationKind! name: LocalizedText! }
+"A person by name; null to people of other organisations, who are told the organisation instead."
 type PersonRef { id: ID! name: String! }
 
 ${enumType('Command', commands)}

@@ -6,7 +6,7 @@ import { writeAudit } from '../audit/write-audit.ts';
 import { fault } from '../errors.ts';
 import type { Tools } from '../editions/types.ts';
 import { addEvent } from '../outbox/add-event.ts';
-import { fromJson, toJson } from '../storage/columns.ts';
+import { fromBoolean, fromJson, toJson } from '../storage/columns.ts';
 import type { Database } from '../storage/database.ts';
 import { newId, rowById, strapiColumns } from '../storage/ids.ts';
 
@@ -63,11 +63,14 @@ export async function saveContact(
 ): Promise<ContactView> {
   const parsed = contactSchema.safeParse(input);
   if (!parsed.success) throw fault('INVALID', { issues: zodIssues(parsed.error) });
-  assertKeeper(principal, parsed.data.organisation);
-  const existing = id ? await rowById<Row>(tools.db.knex, 'contacts', id) : undefined;
-  if (id && existing?.['organisation'] !== parsed.data.organisation) throw fault('NOT_FOUND');
-  const contact = id ?? newId();
   const { organisation, name, phone, email, visibility } = parsed.data;
+  assertKeeper(principal, organisation);
+  if (!(await rowById<Row>(tools.db.knex, 'organisations', organisation))) {
+    throw fault('INVALID', { issues: [{ path: 'organisation', code: 'UNKNOWN_VALUE' }] });
+  }
+  const existing = id ? await rowById<Row>(tools.db.knex, 'contacts', id) : undefined;
+  if (id && (existing?.['organisation'] !== organisation || fromBoolean(existing['retired']))) throw fault('NOT_FOUND');
+  const contact = id ?? newId();
   const columns = { organisation, name: toJson(name), phone: phone ?? null, email: email ?? null, visibility };
   const at = new Date();
   await tools.db.transaction(async (trx) => {

@@ -3,7 +3,7 @@ import { fromDate } from '../storage/columns.ts';
 
 const HISTORY_MAX = 200;
 
-/** What happened to a record, newest first: from the audit rows, with the reason of each return. */
+/** What happened to a record, newest first: from the audit rows, with the reason of each edition's last return. */
 export async function historyOf(db: Knex, record: string) {
   const rows = (await db('audit_rows')
     .where({ record })
@@ -17,22 +17,19 @@ export async function historyOf(db: Knex, record: string) {
     number: number;
     return_reason: string;
   }[];
-  let newestReturn = true;
+  const told = new Set<unknown>();
   return rows.map((row) => {
     // Only the newest return of an edition has its reason on the edition.
-    const isReturn = row['action'] === 'returnToProvider';
-    const reason =
-      isReturn && newestReturn
-        ? returned.find((edition) => edition.number === row['edition'])?.return_reason
-        : undefined;
-    if (isReturn) newestReturn = false;
+    const isLastReturn = row['action'] === 'returnToProvider' && !told.has(row['edition']);
+    if (isLastReturn) told.add(row['edition']);
+    const reason = isLastReturn && returned.find((edition) => edition.number === row['edition'])?.return_reason;
     return {
       at: fromDate(row['at']),
       action: row['action'] as string,
       edition: row['edition'] as number | null,
       actor: row['actor'] as string,
       organisation: row['organisation'] as string | null,
-      reason: reason ?? null,
+      reason: reason || null,
     };
   });
 }
