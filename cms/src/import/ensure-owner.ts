@@ -1,5 +1,7 @@
 import { findTerm, vocabularies } from '@service-manual/schemas';
 import type { Knex } from 'knex';
+import { actorOf, type Principal } from '../access/principal.ts';
+import { writeAudit } from '../audit/write-audit.ts';
 import { fault } from '../errors.ts';
 import { isUniqueViolation } from '../editions/commands/create-record.ts';
 import { toJson } from '../storage/columns.ts';
@@ -12,6 +14,7 @@ import { newId, strapiColumns } from '../storage/ids.ts';
  */
 export async function ensureOwner(
   db: Database,
+  principal: Principal,
   input: { owner: string; municipality: string },
 ): Promise<{ owner: string; municipality: string }> {
   const term = findTerm(vocabularies.municipality, input.municipality);
@@ -19,12 +22,18 @@ export async function ensureOwner(
   if (!/^[a-z0-9][a-z0-9-]{1,48}$/.test(input.owner)) {
     throw fault('INVALID', { issues: [{ path: 'owner', code: 'WRONG_TYPE' }] });
   }
+  const actor = actorOf(principal);
   const municipality =
     (await municipalityOf(db.knex, term.code)) ??
-    (await create(db, { key: `kunta-${term.code}`, kind: 'municipality', name: term.label, areaCodes: [term.code] }));
+    (await create(db, actor, {
+      key: `kunta-${term.code}`,
+      kind: 'municipality',
+      name: term.label,
+      areaCodes: [term.code],
+    }));
   const owner =
     (await organisationByKey(db.knex, input.owner)) ??
-    (await create(db, {
+    (await create(db, actor, {
       key: input.owner,
       kind: 'provider',
       name: nameOf(input.owner),
@@ -48,6 +57,8 @@ async function municipalityOf(knex: Knex, code: string): Promise<string | undefi
   const row = (await knex('organisations')
     .where({ kind: 'municipality' })
     .whereRaw('CAST(area_codes AS TEXT) LIKE ?', [`%"${code}"%`])
+    .andWhere({ retired: false })
+    .orderBy('id')
     .first()) as { document_id: string } | undefined;
   return row?.document_id;
 }
@@ -60,17 +71,21 @@ interface NewOrganisation {
   defaultMunicipality?: string;
 }
 
-async function create(db: Database, organisation: NewOrganisation): Promise<string> {
+async function create(db: Database, actor: string, organisation: NewOrganisation): Promise<string> {
   const id = newId();
   try {
-    await db.knex('organisations').insert({
-      ...strapiColumns(id, new Date()),
-      key: organisation.key,
-      kind: organisation.kind,
-      name: toJson(organisation.name),
-      area_codes: toJson(organisation.areaCodes ?? []),
-      default_municipality: organisation.defaultMunicipality ?? null,
-      retired: false,
+    await db.transaction(async (trx) => {
+      const at = new Date();
+      await trx('organisations').insert({
+        ...strapiColumns(id, at),
+        key: organisation.key,
+        kind: organisation.kind,
+        name: toJson(organisation.name),
+        area_codes: toJson(organisation.areaCodes ?? []),
+        default_municipality: organisation.defaultMunicipality ?? null,
+        retired: false,
+      });
+      await writeAudit(trx, { at, actor, action: 'createOrganisation', organisation: id });
     });
     return id;
   } catch (error) {
