@@ -1,8 +1,6 @@
 /** What a form holds: each name with all its values, in the order of the form. Names are paths: `links.0.label.fi`. */
 export type FormValues = ReadonlyMap<string, readonly string[]>;
 
-/** Fields of the forms themselves; never part of what a person typed. */
-const OWN_FIELDS = new Set(['csrf', 'action']);
 /** Never carried along, shown again or kept: what only the password fields may hold. */
 const SECRET = /password/i;
 
@@ -42,9 +40,4 @@ export function isBlank(values: FormValues, path: string): boolean {
 /** True for the name itself and everything below it. */
 export function isUnder(name: string, path: string): boolean {
   return name === path || name.startsWith(`${path}.`);
-}
-
-/** The pairs without the fields that belong to the form itself. */
-export function typed(values: FormValues): FormValues {
-  return new Map([...values].filter(([name]) => !OWN_FIELDS.has(name)));
 }

@@ -6,7 +6,7 @@ import type { Translate } from '../../lib/i18n.ts';
 import { csrfToken, isCsrfToken } from './csrf.ts';
 import { carriable, first, toFormValues, type FormValues } from './form-values.ts';
 import { ME, type Me } from './me.ts';
-import { problemStatus, type ProblemCode } from './problems.ts';
+import type { ProblemCode } from './problems.ts';
 import { forgetSession } from './session-cookie.ts';
 import { staffPath } from './staff-paths.ts';
 
@@ -39,18 +39,18 @@ export async function openPage<Data>(
   if (!isLocale(astro.params.locale)) return new Response(null, { status: 404 });
   const { locale, session } = locals;
   astro.response.headers.set('cache-control', 'private, no-store');
-  const path = url.pathname + url.search;
-  const posted = request.method === 'POST' ? await readPosted(request) : undefined;
-  if (posted) locals.carried = { action: path, pairs: carriable(posted) };
-  if (!session) return toSignIn(astro, path);
+  const path = url.pathname + withoutDone(url.searchParams);
   try {
+    const posted = request.method === 'POST' ? await readPosted(request) : undefined;
+    if (posted) locals.carried = { action: path, pairs: carriable(posted) };
+    if (!session) return await toSignIn(astro, path);
     const ask = staffCms(locals);
     const cms: Cms = async <Answer>(document: string, variables?: Record<string, unknown>) =>
       withoutNulls(await ask<Answer>(document, variables));
     const { me } = await cms<{ me?: Me }>(ME);
-    if (!me) return toSignIn(astro, path);
+    if (!me) return await toSignIn(astro, path);
     const secret = locals.config.siteSecret ?? '';
-    if (posted && !isCsrfToken(first(posted, 'csrf'), secret, session)) return showProblem(astro, 'STALE');
+    if (posted && !isCsrfToken(first(posted, 'csrf'), secret, session)) return await showProblem(astro, 'STALE');
     const visit: Visit = {
       cms,
       me,
@@ -65,13 +65,19 @@ export async function openPage<Data>(
     return data instanceof Response ? data : { visit, data };
   } catch (error) {
     if (!isCodedError(error)) throw error;
-    if (error.code === 'UNAUTHENTICATED') return toSignIn(astro, path);
-    return showProblem(astro, error.code);
+    return error.code === 'UNAUTHENTICATED' ? toSignIn(astro, path) : showProblem(astro, error.code);
   }
 }
 
 /** 303 to another page: the browser asks for it anew, so that reloading sends nothing twice. */
 export const redirect = (location: string): Response => new Response(null, { status: 303, headers: { location } });
+
+/** The query without the message of what was done before. */
+function withoutDone(params: URLSearchParams): string {
+  const rest = new URLSearchParams(params);
+  rest.delete('done');
+  return rest.size ? `?${rest}` : '';
+}
 
 function withDone(path: string, done: string): string {
   const [bare = '', anchor] = path.split('#');
@@ -94,9 +100,7 @@ function toSignIn(astro: AstroGlobal, path: string): Promise<Response> | Respons
   const signIn = staffPath(locals.locale, 'sign-in');
   if (locals.carried) return astro.rewrite(new Request(new URL(signIn, astro.url)));
   const query = path === staffPath(locals.locale) ? '' : `?return=${encodeURIComponent(path)}`;
-  const headers = new Headers({ location: signIn + query });
-  for (const cookie of astro.cookies.headers()) headers.append('set-cookie', cookie);
-  return new Response(null, { status: 303, headers });
+  return redirect(signIn + query);
 }
 
 /** Shows a problem in place of the page, with the texts of the form that was sent. */
@@ -104,5 +108,3 @@ export function showProblem(astro: AstroGlobal, code: ProblemCode): Promise<Resp
   astro.locals.problem = code;
   return astro.rewrite(new Request(new URL(staffPath(astro.locals.locale, 'problem'), astro.url)));
 }
-
-export { problemStatus };

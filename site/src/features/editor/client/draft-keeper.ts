@@ -21,9 +21,11 @@ class DraftKeeper extends HTMLElement {
   connectedCallback() {
     const form = this.querySelector('form');
     if (!form) return;
-    if (this.dataset['saved'] !== undefined) this.forget();
-    else this.offer(form);
     this.dirty = this.dataset['dirty'] !== undefined;
+    if (this.dataset['saved'] !== undefined) this.forget();
+    // A form that came back from the server holds the newest text itself.
+    else if (this.dirty) this.keep(form);
+    else this.offer(form);
     form.addEventListener('input', () => {
       this.dirty = true;
       clearTimeout(this.timer);

@@ -1,5 +1,4 @@
-import type { Control } from '@service-manual/schemas';
-import type { uneditedControls } from '../fields.ts';
+import type { EditorControl } from '../control-names.ts';
 import Age from './Age.astro';
 import ChoiceText from './ChoiceText.astro';
 import Choices from './Choices.astro';
@@ -20,7 +19,6 @@ import TextControl from './TextControl.astro';
 export const controls = {
   line: TextControl,
   markdown: TextControl,
-  choice: Choices,
   choices: Choices,
   age: Age,
   municipalities: Municipalities,
@@ -35,4 +33,4 @@ export const controls = {
   terms: Terms,
   choiceText: ChoiceText,
   link: Link,
-} satisfies Record<Exclude<Control, (typeof uneditedControls)[number]>, unknown>;
+} satisfies Record<EditorControl, unknown>;
