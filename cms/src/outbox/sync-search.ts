@@ -24,7 +24,9 @@ type Rest = Omit<Services, 'search'>;
 /** Longest pause while the engine is down, in milliseconds: when it is back, everything is caught up with at once. */
 const PAUSE_MAX_MS = 5_000;
 /** How often an idle leader looks whether the indexes are still there. */
-const LOOK_MS = 10_000;
+const LOOK_MS = 3_000;
+/** A failure is believed that long after the next attempt was due, in milliseconds. */
+const BELIEVE_MS = 10_000;
 
 /**
  * Brings the indexes up to the live rows of now for every record that changed; an event is done when the search
@@ -71,7 +73,7 @@ export function createSearchSync(services: Rest): SearchSync {
 
   const state = async () => {
     // Only the leader works with the engine; its failures count until it would have tried again.
-    const failing = engine.failures > 0 && Date.now() < engine.retryAt + LOOK_MS;
+    const failing = engine.failures > 0 && Date.now() < engine.retryAt + BELIEVE_MS;
     return !failing && (await probe.lately()) ? 'ok' : 'down';
   };
   return { step, rebuild: (isLeading) => rebuildSearch(services, indexer, isLeading), state, engines };

@@ -87,7 +87,7 @@ export async function startCms(
     dataDir,
     strapi,
     services: servicesOf(strapi),
-    graphql: (query, variables = {}, access = {}) => ask(url, query, variables, access),
+    graphql: (query, variables = {}, access = {}) => askGraphql(url, query, variables, access),
     stop: async () => {
       await destroyQuietly(strapi);
       await database?.drop();
@@ -96,7 +96,8 @@ export async function startCms(
   };
 }
 
-async function ask<T>(
+/** Posts a query to a cms. */
+export async function askGraphql<T>(
   url: string,
   query: string,
   variables: Record<string, unknown>,
@@ -124,7 +125,8 @@ async function destroyQuietly(strapi: TestCms['strapi']): Promise<void> {
   }
 }
 
-async function newDatabase(): Promise<{ url: string; drop(): Promise<void> } | null> {
+/** An empty PostgreSQL database when the tests run on PostgreSQL, else null. */
+export async function newDatabase(): Promise<{ url: string; drop(): Promise<void> } | null> {
   if (!onPostgres) return null;
   const server = inject('postgresUrl');
   const name = `test_${randomBytes(6).toString('hex')}`;

@@ -1,0 +1,3 @@
+import { describeKills } from './support/kill-rounds.ts';
+
+describeKills(20);
