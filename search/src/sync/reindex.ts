@@ -1,7 +1,7 @@
 import { taskDone } from '../engine/connection.ts';
 import { buildingName, indexKinds, indexName, type IndexKind } from '../engine/names.ts';
 import { searchError } from '../errors.ts';
-import { documentsOf } from './documents-of.ts';
+import { documentsOfAll } from './documents-of.ts';
 import { createIndex, dropIndex, swapIndexes } from './indexes.ts';
 import { pages } from './source.ts';
 import { recordsOf, type Verification } from './verify.ts';
@@ -74,7 +74,7 @@ async function fill(building: WriteTarget, onProgress: ReindexParts['onProgress'
   for await (const page of pages(building.source)) {
     const written = await Promise.all(
       indexKinds.map(async (kind) => {
-        const documents = page.flatMap((record) => documentsOf(kind, record, building.analyzer));
+        const documents = await documentsOfAll(kind, page, building.analyzer);
         const index = building.client.index(building.indexOf(kind));
         if (documents.length) await taskDone(building.client, index.addDocuments(documents, { primaryKey: 'id' }));
         return documents.length;

@@ -3,7 +3,7 @@ import type { Meilisearch } from 'meilisearch';
 import { documentId, type PublicDocument } from '../documents/document.ts';
 import { engineCall } from '../engine/connection.ts';
 import { indexKinds, type IndexKind } from '../engine/names.ts';
-import { documentsOf } from './documents-of.ts';
+import { documentsOfAll } from './documents-of.ts';
 import { chunks, pages, type LiveRecord } from './source.ts';
 import type { WriteTarget } from './write.ts';
 
@@ -30,7 +30,7 @@ type Hashes = Map<string, string>;
 /** Compares id and content hash of every document of both indexes with everything that is live. */
 export async function compareAll(target: WriteTarget): Promise<Verification> {
   const expected: Record<IndexKind, Hashes> = { public: new Map(), internal: new Map() };
-  for await (const page of pages(target.source)) addExpected(expected, page, target);
+  for await (const page of pages(target.source)) await addExpected(expected, page, target);
   const found = { public: new Map(), internal: new Map() } as Record<IndexKind, Hashes>;
   for (const kind of indexKinds) {
     for (let offset = 0; ; offset += FETCH) {
@@ -48,7 +48,7 @@ export async function compareAgain(target: WriteTarget, before: Verification): P
   const found = { public: new Map(), internal: new Map() } as Record<IndexKind, Hashes>;
   const suspects = new Set(differing(before));
   for (const ids of chunks(recordsOf(before))) {
-    addExpected(expected, await target.source.read(ids), target);
+    await addExpected(expected, await target.source.read(ids), target);
     for (const id of ids) for (const locale of locales) suspects.add(documentId(id, locale));
   }
   for (const ids of chunks([...suspects])) {
@@ -69,11 +69,13 @@ function differing(verification: Verification): string[] {
   return indexKinds.flatMap((kind) => Object.values(verification[kind]).flat());
 }
 
-function addExpected(expected: Record<IndexKind, Hashes>, records: LiveRecord[], { analyzer }: WriteTarget): void {
+async function addExpected(
+  expected: Record<IndexKind, Hashes>,
+  records: LiveRecord[],
+  { analyzer }: WriteTarget,
+): Promise<void> {
   for (const kind of indexKinds) {
-    for (const record of records) {
-      for (const { id, hash } of documentsOf(kind, record, analyzer)) expected[kind].set(id, hash);
-    }
+    for (const { id, hash } of await documentsOfAll(kind, records, analyzer)) expected[kind].set(id, hash);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Analyzer } from '../analysis/analyzer.ts';
 import { documentId } from '../documents/document.ts';
 import { taskDone } from '../engine/connection.ts';
 import { indexKinds, type IndexKind } from '../engine/names.ts';
-import { documentsOf } from './documents-of.ts';
+import { documentsOfAll } from './documents-of.ts';
 import { chunks, type LiveSource } from './source.ts';
 
 /** What writing needs; `indexOf` names the index each kind is written to. */
@@ -25,10 +25,7 @@ export async function writeRecords(target: WriteTarget, recordIds: Iterable<stri
     const records = new Map((await target.source.read(ids)).map((record) => [record.id, record]));
     await Promise.all(
       indexKinds.map(async (kind) => {
-        const wanted = ids.flatMap((id) => {
-          const record = records.get(id);
-          return record ? documentsOf(kind, record, target.analyzer) : [];
-        });
+        const wanted = await documentsOfAll(kind, [...records.values()], target.analyzer);
         const kept = new Set(wanted.map(({ id }) => id));
         const gone = ids.flatMap((id) => locales.map((locale) => documentId(id, locale))).filter((id) => !kept.has(id));
         const index = target.client.index(target.indexOf(kind));
