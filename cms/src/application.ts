@@ -73,7 +73,10 @@ function serveOwnSchema(strapi: Core.Strapi, services: Services): void {
   plugin.service('content-api')['buildSchema'] = buildSchema;
   strapi.config.set('plugin::graphql.apolloServer', {
     introspection: services.config.NODE_ENV !== 'production',
-    validationRules: [limitsRule],
+    // A set takes the place of the plugin's own list, an array would be added to it: its depth rule walks fragments
+    // without an end (a cycle is a stack overflow, and a few dozen that name each other stop the process for ever).
+    validationRules: new Set([limitsRule]),
+    persistedQueries: false,
     parseOptions: { maxTokens: queryLimits.tokens },
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,

@@ -1,6 +1,7 @@
 import { isCodedError, type ErrorCode } from '@service-manual/schemas';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Fault } from '../errors.ts';
+import { codeOfDatabaseFault } from '../storage/database-faults.ts';
 
 // Faults of the query itself, found by graphql-js or Apollo before any of our code runs.
 const requestFaults = new Set([
@@ -13,8 +14,8 @@ const requestFaults = new Set([
   'OPERATION_RESOLUTION_FAILURE',
 ]);
 
-// Our own limits, graphql-js's limit of tokens, and the plugin's limit of depth: Apollo gives all of them another code.
-const tooComplex = /^QUERY_TOO_COMPLEX$|tokens\. Parsing aborted|exceeds maximum operation depth/;
+// Our own limits and graphql-js's limit of tokens: Apollo gives both another code.
+const tooComplex = /^QUERY_TOO_COMPLEX$|tokens\. Parsing aborted/;
 
 /**
  * What an error looks like outside: code, field issues and parameters of our own errors; a code and nothing else for
@@ -38,8 +39,9 @@ export function formatError(
   if (tooComplex.test(formatted.message)) return answer(formatted, 'QUERY_TOO_COMPLEX');
   // An argument that cannot be read is thrown during execution without a code of its own.
   if (requestFaults.has(code)) return answer(formatted, 'BAD_REQUEST', { hint: withoutSuggestions(formatted.message) });
-  logInternal(cause ?? error);
-  return answer(formatted, 'INTERNAL');
+  const ofDatabase = codeOfDatabaseFault(cause);
+  if (ofDatabase !== 'BUSY') logInternal(cause ?? error);
+  return answer(formatted, ofDatabase ?? 'INTERNAL');
 }
 
 function answer(

@@ -26,9 +26,7 @@ export function op<Args, Result>(
 ): Resolver & { access: OperationAccess } {
   const resolver = async (_source: unknown, args: Args, { state }: { state: { operation: OperationContext } }) => {
     assertAccess(access, state.operation.principal);
-    // PostgreSQL cannot store NUL in text; no person types it.
-    if (hasNul(args)) throw fault('BAD_REQUEST');
-    return withTimeout(run(args, state.operation));
+    return withTimeout(run(given(args), state.operation));
   };
   return Object.assign(resolver as unknown as Resolver, { access });
 }
@@ -49,10 +47,16 @@ export function personOf(principal: Principal): Person {
   return principal;
 }
 
-function hasNul(value: unknown): boolean {
-  if (typeof value === 'string') return value.includes('\u0000');
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.values(value).some(hasNul);
+/**
+ * What was given: GraphQL's null means "nothing" and is left out.
+ * @throws BAD_REQUEST for NUL, which PostgreSQL cannot store in text and no person types
+ */
+function given<T>(value: T): T {
+  if (typeof value === 'string' && value.includes('\u0000')) throw fault('BAD_REQUEST');
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(given) as T;
+  const entries = Object.entries(value).filter(([, item]) => item !== null);
+  return Object.fromEntries(entries.map(([name, item]) => [name, given(item)])) as T;
 }
 
 async function withTimeout<T>(work: Promise<T>): Promise<T> {

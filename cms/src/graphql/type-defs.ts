@@ -81,7 +81,7 @@ type Query {
   "One live service by the short id of its address; in the original language when it is not written in the wanted one."
   service(shortId: String!, locale: Locale!): ServiceLookup!
   "Live services by words of their title, newest change first: browsing, and search while the search engine is down."
-  services(locale: Locale!, q: String, category: [String!], municipality: [String!], first: Int = 20, offset: Int = 0): ServiceList!
+  services(locale: Locale!, q: String, category: [String!], municipality: [String!], first: Int! = 20, offset: Int! = 0): ServiceList!
   "Municipalities and providers that are not retired."
   organisations(locale: Locale!, kind: OrganisationKind): [PublicOrganisation!]!
   "A vocabulary by name, for example category or lifeSituation."
@@ -198,7 +198,7 @@ input NewServiceInput { owner: ID! responsibleMunicipality: ID originalLanguage:
 
 extend type Query {
   "Work that the person can see, grouped by what it waits for; newest first inside a group."
-  queue(group: QueueGroup, kind: RecordKind, municipality: ID, owner: ID, q: String, first: Int = 50, offset: Int = 0): Queue!
+  queue(group: QueueGroup, kind: RecordKind, municipality: ID, owner: ID, q: String, first: Int! = 50, offset: Int! = 0): Queue!
   record(id: ID!): WorkRecord!
   "The instructions behind a public page, own municipality's overlay first."
   instructions(shortId: String!, locale: Locale!): ServiceInstructions!

@@ -6,6 +6,7 @@ import { authenticate } from '../accounts/authenticate.ts';
 import { changesAfter } from '../outbox/changes.ts';
 import { healthOf } from '../health/health.ts';
 import type { Services } from '../services.ts';
+import { codeOfDatabaseFault } from '../storage/database-faults.ts';
 import { readJson } from './read-json.ts';
 import { isOpenRoute } from './routes.ts';
 
@@ -18,6 +19,7 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
   TOO_LARGE: 413,
   RATE_LIMITED: 429,
   INTERNAL: 500,
+  BUSY: 503,
   UNAVAILABLE: 503,
 };
 
@@ -39,8 +41,12 @@ export function gate(services: Services) {
       await next();
       if (ctx.status >= 400 && ctx.path === '/graphql' && !isGraphQLAnswer(ctx.body)) refuse(ctx, codeOf(ctx.status));
     } catch (error) {
-      const code = isCodedError(error) ? error.code : codeOf((error as { status?: number }).status ?? 500);
-      if (code === 'INTERNAL') services.log.error(`request failed: ${String((error as Error).stack ?? error)}`);
+      const ofDatabase = codeOfDatabaseFault(error);
+      const code = isCodedError(error)
+        ? error.code
+        : (ofDatabase ?? codeOf((error as { status?: number }).status ?? 500));
+      if (code === 'INTERNAL' || ofDatabase)
+        services.log.error(`request failed: ${String((error as Error).stack ?? error)}`);
       refuse(ctx, code);
     }
   };

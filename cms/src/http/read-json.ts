@@ -3,7 +3,7 @@ import { fault } from '../errors.ts';
 
 /**
  * Reads a JSON body of at most `max` bytes, also one sent in chunks without a length.
- * @throws TOO_LARGE, BAD_REQUEST (not JSON, another content type, or cut off)
+ * @throws TOO_LARGE, BAD_REQUEST (not JSON, not UTF-8, another content type, or cut off)
  */
 export async function readJson(request: IncomingMessage, max: number): Promise<unknown> {
   // Other content types can be sent by a form of another site without asking first.
@@ -16,7 +16,8 @@ export async function readJson(request: IncomingMessage, max: number): Promise<u
     chunks.push(chunk);
   }
   try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    // Fatal: bytes that are no UTF-8 would be stored as other letters than were meant.
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)));
   } catch {
     throw fault('BAD_REQUEST');
   }

@@ -16,6 +16,7 @@ export interface ListInput {
 
 const PAGE_MAX = 100;
 const QUERY_MAX = 200;
+const CODES_MAX = 100;
 
 /**
  * Live services by words of their title and summary, newest change first: browsing, and the search that is left when
@@ -23,6 +24,8 @@ const QUERY_MAX = 200;
  */
 export async function listServices(db: Knex, input: ListInput) {
   if (input.first < 0 || input.first > PAGE_MAX || input.offset < 0 || input.offset > 100_000)
+    throw fault('BAD_REQUEST');
+  if ([input.category, input.municipality].some((codes) => (codes?.length ?? 0) > CODES_MAX))
     throw fault('BAD_REQUEST');
   const matching = () => {
     const query = db('published_services as live').where((own) => {
@@ -102,5 +105,5 @@ function inMunicipality(db: Knex, query: Knex.QueryBuilder, codes: string[]) {
 function withNarrower(codes: string[]): string[] {
   const all = new Set(codes);
   for (const term of vocabularies.category) if (term.broader && all.has(term.broader)) all.add(term.code);
-  return [...all].slice(0, 300);
+  return [...all];
 }
