@@ -18,7 +18,12 @@ export function run(
     const child = spawn(command, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
       // Colours for a person, plain text for a file: the programs see a pipe in both cases.
-      env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }), ...options.env },
+      env: {
+        ...process.env,
+        ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
+        ASTRO_TELEMETRY_DISABLED: '1',
+        ...options.env,
+      },
     });
     running.add(child);
     let output = '';

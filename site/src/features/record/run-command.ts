@@ -16,6 +16,7 @@ export const formCommands = [
   'withdraw',
   'archive',
   'restore',
+  'transferResponsibility',
 ] as const;
 /** A command of a small form. */
 export type FormCommand = (typeof formCommands)[number];
@@ -32,6 +33,11 @@ const reason: Extra = {
 const extras: Partial<Record<FormCommand, Extra>> = {
   handOver: { types: ', $to: ID!', args: ', to: $to', read: (form) => ({ to: first(form, 'to') }) },
   returnToProvider: reason,
+  transferResponsibility: {
+    types: ', $municipality: ID!',
+    args: ', municipality: $municipality',
+    read: (form) => ({ municipality: first(form, 'municipality') }),
+  },
   withdraw: reason,
   publish: {
     types: ', $contentHash: String!',

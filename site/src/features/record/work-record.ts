@@ -25,7 +25,8 @@ export type Command =
   | 'confirmAccurate'
   | 'withdraw'
   | 'archive'
-  | 'restore';
+  | 'restore'
+  | 'transferResponsibility';
 
 /** An edition without its texts. Times are ISO 8601 in UTC. */
 export interface EditionHead {
