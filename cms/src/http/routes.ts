@@ -17,6 +17,13 @@ export const adminPrefixes = [
   'review-workflows',
 ];
 
+/**
+ * Closed to operators too: the first visitor would become administrator (`strapi admin:create-user` makes one), data
+ * transfer writes past every rule, and deleting a language deletes what is live in it. Strapi ignores case in paths.
+ */
+const neverOpen = /^\/admin\/(register-admin|transfer)(\/|$)/i;
+const READ = ['GET', 'HEAD'];
+
 /** True when the request may go on. Paths are compared as sent: an encoded or doubled path is another path. */
 export function isOpenRoute(method: string, path: string, adminPanel: boolean): boolean {
   if (
@@ -26,5 +33,7 @@ export function isOpenRoute(method: string, path: string, adminPanel: boolean): 
   ) {
     return true;
   }
-  return adminPanel && adminPrefixes.includes(path.split('/')[1] ?? '');
+  const prefix = path.split('/')[1] ?? '';
+  if (!adminPanel || !adminPrefixes.includes(prefix) || neverOpen.test(path)) return false;
+  return prefix !== 'i18n' || READ.includes(method);
 }
