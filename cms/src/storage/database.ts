@@ -21,7 +21,8 @@ interface StrapiDatabase {
 export function databaseOf(db: StrapiDatabase): Database {
   return {
     knex: db.connection,
-    postgres: (db.connection.client as { config: { client: string } }).config.client === 'postgres',
+    // Strapi translates its own name of the client (`postgres`) into knex's.
+    postgres: (db.connection.client as { config: { client: string } }).config.client === 'pg',
     transaction: (work) => db.transaction(({ trx }) => work(trx)),
   };
 }
