@@ -17,6 +17,8 @@ export interface ListInput {
 const PAGE_MAX = 100;
 const QUERY_MAX = 200;
 const CODES_MAX = 100;
+// Not whole rows: a page far down the list would sort all the texts.
+const CARD_COLUMNS = ['record_id', 'source_id', 'short_id', 'slug', 'title', 'summary', 'locale', 'changed_at'];
 
 /**
  * Live services by words of their title and summary, newest change first: browsing, and the search that is left when
@@ -29,18 +31,12 @@ export async function listServices(db: Knex, input: ListInput) {
     throw fault('BAD_REQUEST');
   const matching = () => {
     const query = db('published_services as live').where((own) => {
-      void own
-        .where('live.locale', input.locale)
-        .orWhere((other) =>
-          other
-            .whereRaw('live.locale = live.original_language')
-            .whereNotExists(
-              db('published_services as same')
-                .select('same.id')
-                .whereRaw('same.record_id = live.record_id')
-                .where('same.locale', input.locale),
-            ),
-        );
+      void own.where('live.locale', input.locale).orWhere((other) => {
+        // Every row tells all the languages of its service.
+        void other
+          .whereRaw('live.locale = live.original_language')
+          .whereRaw('CAST(live.languages AS TEXT) NOT LIKE ?', [`%"${input.locale}"%`]);
+      });
     });
     for (const word of words(input.q)) {
       void query.whereRaw(`(lower(live.title) LIKE ? ESCAPE '!' OR lower(live.summary) LIKE ? ESCAPE '!')`, [
@@ -55,7 +51,7 @@ export async function listServices(db: Knex, input: ListInput) {
   const total = (await matching().count({ total: '*' }).first()) as { total: number | string };
   const rows = (await matching()
     .leftJoin('records', 'records.document_id', 'live.record_id')
-    .select('live.*', 'records.availability')
+    .select(...CARD_COLUMNS.map((column) => `live.${column}`), 'records.availability')
     .orderBy([{ column: 'live.changed_at', order: 'desc' }, { column: 'live.record_id' }])
     .limit(input.first)
     .offset(input.offset)) as Record<string, unknown>[];
