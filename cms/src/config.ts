@@ -27,7 +27,7 @@ const environmentSchema = z.object({
   MEILI_INDEXER_KEY: z.string().optional(),
   MEILI_PREFIX: z.string().optional(),
   /** Mail server (`smtp://…`); without it mails are files in DATA_DIR/mail. */
-  SMTP_URL: z.url().optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default('Palvelumanuaali <no-reply@palvelumanuaali.example>'),
   /** Fill an empty system with the demo. */
   DEMO: flag,
@@ -51,6 +51,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     throw new Error(`The cms cannot start with these settings: ${faults.join('; ')}. The README lists the settings.`);
   }
   const config = result.data;
+  if (config.MEILI_URL && !config.MEILI_INDEXER_KEY) throw new Error('MEILI_URL needs MEILI_INDEXER_KEY.');
   if (config.NODE_ENV === 'production') {
     if (config.DEMO) throw new Error('DEMO=true is refused in production: it creates people with a known password.');
     if (!config.PUBLIC_URL.startsWith('https:') && !isLoopback(config.PUBLIC_URL)) {
