@@ -32,6 +32,8 @@ export async function authenticate({ db }: Pick<Services, 'db'>, token: string):
     .leftJoin('organisations as o', 'o.document_id', 'm.organisation')
     .where('s.token_hash', hashToken(token))
     .where('s.expires_at', '>', now)
+    // The oldest membership first, always: what a person sees and in whose name they act must not change by chance.
+    .orderBy('m.id')
     .select('s.document_id as session', 's.created_at as started_at', 's.last_seen_at', 'p.document_id as person')
     .select('p.locale', 'p.active', 'm.organisation', 'o.kind', 'm.role', 'o.retired')) as Row[];
   const [row] = rows;
