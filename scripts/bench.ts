@@ -87,7 +87,8 @@ async function publishAll(
   const progress = createProgress(process.stderr, 'publish', services, 0);
   const begun = performance.now();
   let done = 0;
-  for await (const _reply of inOrder(numbers, (number) => send(makeSeedItem(number)), 4, signal)) {
+  for await (const { outcome } of inOrder(numbers, (number) => send(makeSeedItem(number)), 4, signal)) {
+    if (outcome === 'refused') throw new Refusal('The cms refused a synthetic service.');
     done += 1;
     progress.update(done);
   }
