@@ -3,6 +3,12 @@ import type { OutgoingHttpHeaders } from 'node:http';
 /** The tag of every page that shows several records, and of every answer that is not a found page. */
 export const LIST_TAG = 'list';
 
+/**
+ * The tag of a page that was made although something it needs is down: it shows what it can. It is never kept, and a kept
+ * copy that has everything serves in its place.
+ */
+export const MAKESHIFT_TAG = 'makeshift';
+
 /** A kept public page. */
 export interface Page {
   status: number;

@@ -69,6 +69,16 @@ describe('a public page', () => {
     expect(textOf(await pages.serve(key, list('too often')))).toBe('settled');
   });
 
+  it('that could only be made in part is not kept, and never takes the place of a whole one', async () => {
+    const { pages, wait } = setUp();
+    const inPart = async () => made('in part', { tags: ['makeshift'] });
+    expect(textOf(await pages.serve(key, inPart))).toBe('in part');
+    expect(textOf(await pages.serve(key, async () => made('whole')))).toBe('whole');
+    wait(60_001);
+    const later = await pages.serve(key, inPart);
+    expect([later.cacheUse, textOf(later)]).toEqual(['stale', 'whole']);
+  });
+
   it.each([
     ['fails', fail],
     ['answers with a fault', async () => made('broken', { status: 503 })],

@@ -1,7 +1,7 @@
 import { compressBoth, etagOf, isWorthCompressing } from '../answer/encoding.ts';
 import type { Reply } from '../answer/reply.ts';
 import type { PageKey } from './cache-key.ts';
-import { LIST_TAG, type Page } from './page.ts';
+import { LIST_TAG, MAKESHIFT_TAG, type Page } from './page.ts';
 import type { PageCache } from './page-cache.ts';
 import type { PageStore } from './page-store.ts';
 
@@ -63,7 +63,7 @@ export function createPublicPages({ cache, store, now = Date.now, maxAgeMs = MAX
     } catch (error) {
       fault = error;
     }
-    if (made && made.reply.status < 500) return keep(key, made, madeIn);
+    if (made && made.reply.status < 500 && !made.tags.includes(MAKESHIFT_TAG)) return keep(key, made, madeIn);
     // Asked again: the copy may have been dropped while the page was being made.
     const last = cache.get(key.url);
     if (last) {
