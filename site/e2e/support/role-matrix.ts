@@ -41,6 +41,12 @@ export const roleMatrix: Record<string, Row> = {
   '[locale]/staff/problem.astro': row('door', '/fi/staff/problem'),
 
   '[locale]/staff/index.astro': row('staff', '/fi/staff'),
+  '[locale]/staff/account.astro': row('staff', '/fi/staff/account'),
+  '[locale]/staff/organisations.astro': row('staff', '/fi/staff/organisations'),
+  '[locale]/staff/organisation/[id].astro': row(
+    'staff',
+    ({ municipality }) => `/fi/staff/organisation/${municipality}`,
+  ),
   '[locale]/staff/new.astro': row('staff', '/fi/staff/new'),
   '[locale]/staff/sign-out.astro': row('staff', '/fi/staff/sign-out'),
   '[locale]/staff/records/[id]/index.astro': row('staff', ({ live }) => `/fi/staff/records/${live.id}`),
