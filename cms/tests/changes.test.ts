@@ -6,7 +6,7 @@ import { newId, strapiColumns } from '../src/storage/ids.ts';
 import { waitFor } from './support/accounts.ts';
 import { guidanceContent } from './support/content.ts';
 import { makeOrganisations, people, type TestOrganisations } from './support/people.ts';
-import { publishService } from './support/publish.ts';
+import { publishService } from './support/steps.ts';
 import { cannotRun, onPostgres, startCms, type TestCms } from './support/start-cms.ts';
 
 interface Changes {

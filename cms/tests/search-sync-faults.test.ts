@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { findMeilisearch } from '@service-manual/search/server';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { newId, strapiColumns } from '../src/storage/ids.ts';
-import { publishService } from './support/publish.ts';
+import { publishService } from './support/steps.ts';
 import { makeOrganisations, type TestOrganisations } from './support/people.ts';
 import { startTestSearch, type TestSearch } from './support/search-world.ts';
 import { cannotRun, startCms, type TestCms } from './support/start-cms.ts';

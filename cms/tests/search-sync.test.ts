@@ -2,7 +2,7 @@ import { findMeilisearch } from '@service-manual/search/server';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import * as commands from '../src/editions/commands/index.ts';
 import { guidanceContent } from './support/content.ts';
-import { publishService } from './support/publish.ts';
+import { publishService } from './support/steps.ts';
 import { makeOrganisations, people, type People, type TestOrganisations } from './support/people.ts';
 import { startTestSearch, type TestSearch } from './support/search-world.ts';
 import { cannotRun, startCms, type TestCms } from './support/start-cms.ts';

@@ -2,7 +2,7 @@ import type { ServiceContent } from '@service-manual/schemas';
 import * as commands from '../../src/editions/commands/index.ts';
 import type { CommandResult } from '../../src/editions/types.ts';
 import { guidanceContent, serviceContent } from './content.ts';
-import type { People, TestOrganisations } from './people.ts';
+import { people, type People, type TestOrganisations } from './people.ts';
 import type { TestCms } from './start-cms.ts';
 
 /** Who takes part where: what the steps below need. */
@@ -22,21 +22,47 @@ export function draftService({ cms, organisations, who }: World, content: Servic
   });
 }
 
+/** Which record, and the revision that the last command answered: what the next command wants. */
+export const at = ({ record, revision }: CommandResult) => ({ record, expectedRevision: revision });
+
+/** The provider goes on writing. */
+export function saveAsProvider({ cms, who }: World, last: CommandResult, content: ServiceContent) {
+  return commands.saveDraft(cms.services, who.provider, { ...at(last), content, kinds: ['service'] });
+}
+
+/** The provider submits, the producer takes it for review. */
+export async function takeToReview({ cms, who }: World, last: CommandResult): Promise<CommandResult> {
+  const submitted = await commands.submit(cms.services, who.provider, at(last));
+  return commands.claim(cms.services, who.producer, at(submitted));
+}
+
 /** The same, handed over for review. */
 export async function submittedService(world: World, content?: ServiceContent): Promise<CommandResult> {
-  const { record, revision } = await draftService(world, content);
-  return commands.submit(world.cms.services, world.who.provider, { record, expectedRevision: revision });
+  return commands.submit(world.cms.services, world.who.provider, at(await draftService(world, content)));
 }
 
 /** The same, in review. */
 export async function claimedService(world: World, content?: ServiceContent): Promise<CommandResult> {
-  const { record, revision } = await submittedService(world, content);
-  return commands.claim(world.cms.services, world.who.producer, { record, expectedRevision: revision });
+  return takeToReview(world, await draftService(world, content));
 }
 
 /** The same, live. */
 export async function liveService(world: World, content?: ServiceContent): Promise<CommandResult> {
   return publishSeen(world, await claimedService(world, content));
+}
+
+/** A newer text of a live service, all the way to the public. */
+export async function publishChange(
+  world: World,
+  live: CommandResult,
+  content: ServiceContent,
+): Promise<CommandResult> {
+  return publishSeen(world, await takeToReview(world, await saveAsProvider(world, live, content)));
+}
+
+/** A new live service of the usual people; `word` makes it recognisable. */
+export function publishService(cms: TestCms, organisations: TestOrganisations, word: string): Promise<CommandResult> {
+  return liveService({ cms, organisations, who: people(organisations) }, serviceContent(word));
 }
 
 /** The producer publishes exactly what the last command answered. */
