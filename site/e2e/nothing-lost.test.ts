@@ -12,6 +12,7 @@ import {
 import { cmsClient, openSession } from './support/cms.ts';
 import { cannotRun } from './support/needs.ts';
 import { DEMO_PASSWORD, people } from './support/people.ts';
+import { accessibilityFaults } from './support/quality.ts';
 import { demoService, stack } from './support/stack.ts';
 import { text } from './support/texts.ts';
 import { until } from './support/until.ts';
@@ -62,6 +63,7 @@ describe.skipIf(cannotRun)('what somebody has typed is never lost', () => {
     // What only the other one changed is in the form already; in the place of both are the person's own words.
     expect(await field(second, 'benefits.fi').inputValue()).toContain(other);
     expect(await field(second, 'summary.fi').inputValue()).toContain(two);
+    expect(await accessibilityFaults(second)).toEqual([]);
     await picture(second, 'conflict-390');
 
     await panel.getByText(text('fi', 'staff-editor:conflict.theirs'), { exact: true }).first().click();
@@ -162,6 +164,7 @@ describe.skipIf(cannotRun)('signing in', () => {
 
   it('says the same for an unknown address and a wrong password, and keeps the address', async () => {
     const wrong = await send(people.espooExpert, 'väärä salasana');
+    expect(await accessibilityFaults(page)).toEqual([]);
     await picture(page, 'sign-in-wrong-390');
     expect(await field(page, 'email').inputValue()).toBe(people.espooExpert);
     expect(await field(page, 'password').inputValue()).toBe('');

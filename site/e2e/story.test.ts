@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, openWindow, picture, pictureOnFailure, signIn, type Width } from './support/browser.ts';
 import { cannotRun } from './support/needs.ts';
 import { people } from './support/people.ts';
+import { accessibilityFaults } from './support/quality.ts';
 import { demoService, type ApiHit } from './support/stack.ts';
 import { text } from './support/texts.ts';
 import { until } from './support/until.ts';
@@ -91,6 +92,7 @@ describe.skipIf(cannotRun).each(sizes)('a text on its way from provider to publi
     await producer.locator('summary', { hasText: text('fi', 'staff-review:return') }).click();
     await press(producer, text('fi', 'staff-review:return'));
     expect(await producer.locator('#errors').innerText()).toContain(text('fi', 'staff-review:returnReason'));
+    expect(await accessibilityFaults(producer)).toEqual([]);
     await shoot(producer, '07-return-without-reason');
     await field(producer, 'reason').fill(`Kerro myös, kuinka usein ryhmä kokoontuu (${key}).`);
     await press(producer, text('fi', 'staff-review:return'));
