@@ -91,6 +91,8 @@ describe.skipIf(cannotRun)('planted leaks', () => {
   it('are caught: shadow CRUD that was opened again', async () => {
     await withLeak(
       ({ strapi }) => {
+        // The Document Service refuses each generated mutation, loudly.
+        strapi.log.error = () => strapi.log;
         const service = strapi.plugin('graphql').service('content-api') as Record<string, unknown>;
         // The plugin's own schema, as if ours had never been put in its place, and a role that lets everybody read.
         service['buildSchema'] = pluginService(strapi).buildSchema;

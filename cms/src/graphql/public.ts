@@ -10,28 +10,28 @@ import {
 } from '@service-manual/schemas';
 import type { Knex } from 'knex';
 import { fault } from '../errors.ts';
-import { readLive } from '../live/read-live.ts';
+import { readServices } from '../live/read-live.ts';
 import { publicOrganisation, type OrganisationRow } from '../live/rows.ts';
 import { listServices } from '../live/list-services.ts';
 import { fromJson } from '../storage/columns.ts';
+import type { TypeContext } from './loaders.ts';
 import { op } from './op.ts';
 
 /** What anybody may read: live services, organisations' public data, vocabularies. */
 export const publicResolvers = {
   service: op('public', async ({ shortId, locale }: { shortId: string; locale: Locale }, { services }) => {
     const { knex } = services.db;
-    const record = (await knex('records').where({ short_id: shortId, kind: 'service' }).first()) as
-      { document_id: string; lifecycle: string } | undefined;
+    const record = (await knex('records')
+      .where({ short_id: shortId, kind: 'service' })
+      .first('document_id', 'lifecycle')) as { document_id: string; lifecycle: string } | undefined;
     if (!record || record.lifecycle === 'none') return { status: 'missing' };
     if (record.lifecycle === 'outdated') return { status: 'outdated' };
     if (record.lifecycle !== 'live') return { status: 'gone' };
-    const [live] = await readLive(knex, [record.document_id]);
-    const service = inLanguage(live?.services ?? [], locale);
+    const [rows = []] = await readServices(knex, [record.document_id]);
+    const service = inLanguage(rows, locale);
     if (!service) return { status: 'missing' };
-    return {
-      status: 'live',
-      service: { ...service, ...(await resolved(knex, service, live?.services ?? [], locale)) },
-    };
+    const slugs = rows.map((row) => ({ locale: row.locale, slug: row.slug }));
+    return { status: 'live', service: { ...service, slugs, wanted: locale } satisfies FoundService };
   }),
 
   services: op('public', (args: Parameters<typeof listServices>[1], { services }) =>
@@ -53,19 +53,24 @@ export const publicResolvers = {
   }),
 };
 
+/** A service on its way to the answer; `wanted` is the language that was asked for. */
+type FoundService = LiveService & { slugs: { locale: Locale; slug: string }[]; wanted: Locale };
+
+/** Fields that are looked up only when they are asked for. */
+export const publicTypes = {
+  PublicService: {
+    contactDetails: (service: FoundService, _args: unknown, { state }: TypeContext) =>
+      publicContacts(state.operation.services.db.knex, service, service.wanted),
+    related: (service: FoundService, _args: unknown, { state }: TypeContext) =>
+      relatedServices(state.operation.services.db.knex, service.relatedServices ?? [], service.wanted),
+  },
+};
+
 /** The row in the wanted language, else in the original one. */
 function inLanguage(rows: LiveService[], locale: Locale): LiveService | undefined {
   return (
     rows.find((row) => row.locale === locale) ?? rows.find((row) => row.locale === row.originalLanguage) ?? rows[0]
   );
-}
-
-async function resolved(db: Knex, service: LiveService, rows: LiveService[], locale: Locale) {
-  return {
-    slugs: rows.map((row) => ({ locale: row.locale, slug: row.slug })),
-    contactDetails: await publicContacts(db, service, locale),
-    related: await relatedServices(db, service.relatedServices ?? [], locale),
-  };
 }
 
 async function publicContacts(db: Knex, service: LiveService, locale: Locale) {
@@ -92,9 +97,9 @@ async function publicContacts(db: Knex, service: LiveService, locale: Locale) {
 }
 
 async function relatedServices(db: Knex, ids: string[], locale: Locale) {
-  const live = await readLive(db, ids.slice(0, 20));
-  return live.flatMap(({ services }) => {
-    const row = inLanguage(services, locale);
+  const live = await readServices(db, ids.slice(0, 20));
+  return live.flatMap((rows) => {
+    const row = inLanguage(rows, locale);
     return row ? [{ id: row.id, shortId: row.shortId, slug: row.slug, title: row.title, language: row.locale }] : [];
   });
 }

@@ -3,13 +3,14 @@ import { accountResolvers } from './accounts.ts';
 import { makeExecutableSchema } from './graphql-js.ts';
 import { importResolvers } from './import.ts';
 import type { OperationAccess } from './op.ts';
-import { publicResolvers } from './public.ts';
+import { publicResolvers, publicTypes } from './public.ts';
 import { typeDefs } from './type-defs.ts';
 import { workMutations, workQueries, workTypes } from './work.ts';
 
 const resolvers = {
   Query: { ...publicResolvers, ...workQueries, ...accountResolvers.queries },
   Mutation: { ...workMutations, ...accountResolvers.mutations, ...importResolvers },
+  ...publicTypes,
   ...workTypes,
 };
 

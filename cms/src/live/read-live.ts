@@ -12,16 +12,27 @@ export interface LiveRecord {
   instructions: LiveInstructions[];
 }
 
-/** The live rows of now for these services, in the order of the ids. */
+/**
+ * The live languages of these services, in the order of the ids; an empty list for one that is not live. The public
+ * reads through here: no internal table is touched, so nothing in one can be shown by mistake.
+ */
+export async function readServices(db: Knex, ids: string[]): Promise<LiveService[][]> {
+  if (ids.length === 0) return [];
+  const rows = (await db('published_services').whereIn('record_id', ids)) as Row[];
+  const facts = await readFacts(db, ids, rows);
+  return ids.map((id) => rows.filter((row) => row['record_id'] === id).map((row) => liveService(row, facts)));
+}
+
+/** Everything live of these services, instructions included, in the order of the ids. */
 export async function readLive(db: Knex, ids: string[]): Promise<LiveRecord[]> {
   if (ids.length === 0) return [];
-  const services = (await db('published_services').whereIn('record_id', ids)) as Row[];
+  const services = await readServices(db, ids);
   const guidances = (await db('published_guidances').whereIn('service_id', ids)) as Row[];
   const overlays = (await db('published_overlays').whereIn('service_id', ids)) as Row[];
-  const facts = await readFacts(db, ids, [...services, ...guidances, ...overlays]);
-  return ids.map((id) => ({
+  const facts = await readFacts(db, [], [...guidances, ...overlays]);
+  return ids.map((id, index) => ({
     id,
-    services: services.filter((row) => row['record_id'] === id).map((row) => liveService(row, facts)),
+    services: services[index] ?? [],
     instructions: [
       ...guidances.filter((row) => row['service_id'] === id).map((row) => liveInstructions('guidance', row, facts)),
       ...overlays.filter((row) => row['service_id'] === id).map((row) => liveInstructions('overlay', row, facts)),
@@ -46,9 +57,9 @@ async function readFacts(db: Knex, ids: string[], rows: Row[]): Promise<LiveFact
   const organisationIds = new Set(
     rows.flatMap((row) => [row['provider'], row['responsible_municipality'], row['owner']].filter(Boolean) as string[]),
   );
-  const records = (await db('records')
-    .whereIn('document_id', ids)
-    .select('document_id', 'availability', 'search_boost')) as Row[];
+  const records = ids.length
+    ? ((await db('records').whereIn('document_id', ids).select('document_id', 'availability', 'search_boost')) as Row[])
+    : [];
   return {
     organisations: await organisationRows(db, [...organisationIds]),
     records: new Map(
