@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { provisionKeys } from '@service-manual/search';
 import type { TestProject } from 'vitest/node';
-import { startStack } from '../../../scripts/lib/stack.ts';
+import { startStack, type Stack } from '../../../scripts/lib/stack.ts';
 import type { Secrets } from '../../../scripts/lib/secrets.ts';
 import type { MeiliKeys } from '../../../scripts/lib/settings.ts';
 import { cmsClient } from './cms.ts';
@@ -34,17 +34,28 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     return undefined;
   }
   const dataDir = await mkdtemp(path.join(tmpdir(), 'site-e2e-'));
-  const stack = await startStack({ dataDir, demo: true, quiet: true });
-  const { siteUrl, cmsUrl, secrets } = stack;
-  const meiliUrl = stack.meiliUrl ?? '';
+  const running = startStack({ dataDir, demo: true, quiet: true });
+  const end = async () => {
+    await running.then((stack) => stack.stop()).catch(() => undefined);
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  try {
+    project.provide('stack', await describeStack(await running, dataDir));
+  } catch (error) {
+    await end();
+    throw error;
+  }
+  return end;
+}
+
+async function describeStack(
+  { siteUrl, cmsUrl, secrets, meiliUrl = '' }: Stack,
+  dataDir: string,
+): Promise<RunningStack> {
   const made = await provisionKeys(meiliUrl, secrets.MEILI_MASTER_KEY);
   const meiliKeys = { indexer: made.indexer, public: made.publicSearch, internal: made.internalSearch };
   await indexed(siteUrl, cmsUrl);
-  project.provide('stack', { siteUrl, cmsUrl, meiliUrl, dataDir, secrets, meiliKeys });
-  return async () => {
-    await stack.stop();
-    await rm(dataDir, { recursive: true, force: true });
-  };
+  return { siteUrl, cmsUrl, meiliUrl, dataDir, secrets, meiliKeys };
 }
 
 /** The search index comes a moment after the database. */
