@@ -86,6 +86,11 @@ describe.skipIf(cannotRun)('the cms over HTTP', () => {
   it.each([
     ['too many aliases', `{ ${Array.from({ length: 40 }, (_, i) => `a${i}: __typename`).join(' ')} }`],
     ['ten thousand aliases', `{ ${Array.from({ length: 10_000 }, (_, i) => `a${i}: __typename`).join(' ')} }`],
+    [
+      'too many aliases below one root field',
+      `{ services(locale: fi) { items { ${Array.from({ length: 40 }, (_, i) => `a${i}: id`).join(' ')} } } }`,
+    ],
+    ['too many fields below one root field', `{ services(locale: fi) { items { ${'id '.repeat(650)} } } }`],
     ['too many root fields', `{ ${'me { id } '.repeat(11)} }`],
     [
       'fragments that multiply',
@@ -136,6 +141,20 @@ describe.skipIf(cannotRun)('the cms over HTTP', () => {
     const query = `query { vocabulary(name: "__proto__", locale: fi) { code } }`;
     const { errors } = await cms.graphql(query);
     expect(errors).toEqual([{ message: 'NOT_FOUND', path: ['vocabulary'], extensions: { code: 'NOT_FOUND' } }]);
+  });
+
+  it('tells neither SQL nor a message of the database when it fails', async () => {
+    const { knex } = cms.services.db;
+    await knex.schema.renameTable('organisations', 'organisations_away');
+    try {
+      const { errors, text } = await cms.graphql('{ organisations(locale: fi) { id } }');
+      expect(errors.map(({ message, extensions }) => ({ message, extensions }))).toEqual([
+        { message: 'INTERNAL', extensions: { code: 'INTERNAL' } },
+      ]);
+      expect(text).not.toMatch(/select|no such table|does not exist|organisations_away/i);
+    } finally {
+      await knex.schema.renameTable('organisations_away', 'organisations');
+    }
   });
 
   it('tells its health without secrets', async () => {
