@@ -18,7 +18,6 @@ const secrets = [
   'ADMIN_JWT_SECRET',
   'TRANSFER_TOKEN_SALT',
   'ENCRYPTION_KEY',
-  'AUTH_SECRET',
   'SITE_SECRET',
   'IMPORT_KEY',
 ];

@@ -9,7 +9,6 @@ const secrets: Secrets = {
   ADMIN_JWT_SECRET: 'secret-admin',
   TRANSFER_TOKEN_SALT: 'secret-transfer',
   ENCRYPTION_KEY: 'secret-encryption',
-  AUTH_SECRET: 'secret-auth',
   SITE_SECRET: 'secret-site',
   IMPORT_KEY: 'secret-import',
   MEILI_MASTER_KEY: 'secret-master',

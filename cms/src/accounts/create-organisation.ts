@@ -12,9 +12,9 @@ import { writeAudit } from '../audit/write-audit.ts';
 import { isUniqueViolation } from '../editions/commands/create-record.ts';
 import { fault } from '../errors.ts';
 import type { Services } from '../services.ts';
-import { toJson } from '../storage/columns.ts';
-import { newId, rowById, strapiColumns } from '../storage/ids.ts';
+import { rowById } from '../storage/ids.ts';
 import { cleanEmail } from './email.ts';
+import { insertOrganisation } from './insert-organisation.ts';
 import { addInvitation } from './invite.ts';
 import { mainUserRole } from './manage.ts';
 
@@ -35,23 +35,14 @@ export async function createOrganisation(
   if (!isPlatform(principal)) throw fault('FORBIDDEN');
   const input = await checked(services, given);
   const email = cleanEmail(firstMainUser, 'firstMainUser');
-  const id = newId();
   const at = new Date();
-  await services.db
+  const id = await services.db
     .transaction(async (trx) => {
-      await trx('organisations').insert({
-        ...strapiColumns(id, at),
-        key: input.key,
-        kind: input.kind,
-        name: toJson(input.name),
-        business_id: input.businessId ?? null,
-        area_codes: toJson(input.areaCodes ?? []),
-        default_municipality: input.defaultMunicipality ?? null,
-        retired: false,
-      });
-      await writeAudit(trx, { at, actor: actorOf(principal), action: 'createOrganisation', organisation: id });
+      const organisation = await insertOrganisation(trx, input, at);
+      await writeAudit(trx, { at, actor: actorOf(principal), action: 'createOrganisation', organisation });
       const role = mainUserRole[input.kind];
-      await addInvitation(trx, principal, { organisation: id, email, role, locale: principal.locale });
+      await addInvitation(trx, principal, { organisation, email, role, locale: principal.locale });
+      return organisation;
     })
     .catch((error: unknown) => {
       throw isUniqueViolation(error) ? invalid({ path: 'key', code: 'DUPLICATE' }) : error;

@@ -3,8 +3,7 @@ import { writeAudit } from '../audit/write-audit.ts';
 import { fault } from '../errors.ts';
 import { localized } from '../mail/texts.ts';
 import type { Services } from '../services.ts';
-import { toJson } from '../storage/columns.ts';
-import { newId, strapiColumns } from '../storage/ids.ts';
+import { insertOrganisation } from './insert-organisation.ts';
 import { addMembership, createPerson } from './create-person.ts';
 import { cleanEmail } from './email.ts';
 import { checkNewPerson, type NewPersonInput } from './new-person.ts';
@@ -64,14 +63,5 @@ async function ensurePlatform(trx: Knex.Transaction, at: Date): Promise<string> 
   const existing = (await trx('organisations').where({ kind: 'platform' }).first()) as
     { document_id: string } | undefined;
   if (existing) return existing.document_id;
-  const id = newId();
-  await trx('organisations').insert({
-    ...strapiColumns(id, at),
-    key: 'platform',
-    kind: 'platform',
-    name: toJson(localized('platformName')),
-    area_codes: toJson([]),
-    retired: false,
-  });
-  return id;
+  return insertOrganisation(trx, { key: 'platform', kind: 'platform', name: localized('platformName') }, at);
 }

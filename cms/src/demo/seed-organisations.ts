@@ -1,10 +1,11 @@
-import { roleOrganisationKind, type Role } from '@service-manual/schemas';
+import { contentHash, roleOrganisationKind, type LocalizedText, type Role } from '@service-manual/schemas';
 import type { Knex } from 'knex';
 import type { Person } from '../access/principal.ts';
 import { addMembership, createPerson } from '../accounts/create-person.ts';
+import { insertOrganisation } from '../accounts/insert-organisation.ts';
 import { hashPassword } from '../accounts/passwords.ts';
 import type { Services } from '../services.ts';
-import { toJson } from '../storage/columns.ts';
+import { fromJson, toJson } from '../storage/columns.ts';
 import { newId, strapiColumns } from '../storage/ids.ts';
 import { demoAccounts, demoPassword } from './accounts.ts';
 import { demoContacts } from './contacts.ts';
@@ -33,7 +34,7 @@ export async function seedOrganisations({ db }: Services): Promise<Cast> {
     }
     for (const { key, organisation, name, ...rest } of demoContacts) {
       const owner = organisations.get(organisation) ?? '';
-      const existing = await contactId(trx, owner, toJson(name));
+      const existing = await contactId(trx, owner, name);
       const id = existing ?? newId();
       if (!existing) {
         await trx('contacts').insert({
@@ -82,17 +83,14 @@ export async function seedOrganisations({ db }: Services): Promise<Cast> {
 async function contactId(
   trx: Knex.Transaction,
   organisation: string,
-  name: string | null,
+  name: LocalizedText,
 ): Promise<string | undefined> {
   const rows = (await trx('contacts').where({ organisation }).select('document_id', 'name')) as {
     document_id: string;
     name: unknown;
   }[];
-  const text = JSON.stringify(Object.entries(JSON.parse(name ?? '{}') as object).sort());
-  return rows.find((row) => {
-    const value = (typeof row.name === 'string' ? JSON.parse(row.name) : row.name) as object;
-    return JSON.stringify(Object.entries(value).sort()) === text;
-  })?.document_id;
+  // PostgreSQL does not keep the order of keys: equal names are told by their hash.
+  return rows.find((row) => contentHash(fromJson(row.name)) === contentHash(name))?.document_id;
 }
 
 async function organisationId(
@@ -103,19 +101,7 @@ async function organisationId(
   const existing = (await trx('organisations').where({ key: organisation.key }).first()) as
     { document_id: string } | undefined;
   if (existing) return existing.document_id;
-  const id = newId();
-  await trx('organisations').insert({
-    ...strapiColumns(id, new Date()),
-    key: organisation.key,
-    kind: organisation.kind,
-    name: toJson(organisation.name),
-    area_codes: toJson(organisation.areaCodes ?? []),
-    default_municipality: organisation.defaultMunicipality
-      ? (known.get(organisation.defaultMunicipality) ?? null)
-      : null,
-    website: organisation.website ?? null,
-    privacy_notice_url: organisation.privacyNoticeUrl ?? null,
-    retired: false,
-  });
-  return id;
+  const { defaultMunicipality: key, ...rest } = organisation;
+  const defaultMunicipality = key && known.get(key);
+  return insertOrganisation(trx, { ...rest, ...(defaultMunicipality && { defaultMunicipality }) }, new Date());
 }

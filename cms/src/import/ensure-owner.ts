@@ -1,12 +1,11 @@
-import { findTerm, vocabularies } from '@service-manual/schemas';
+import { findTerm, vocabularies, type OrganisationInput } from '@service-manual/schemas';
 import type { Knex } from 'knex';
+import { insertOrganisation } from '../accounts/insert-organisation.ts';
 import { actorOf, type Principal } from '../access/principal.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import { fault } from '../errors.ts';
 import { isUniqueViolation } from '../editions/commands/create-record.ts';
-import { toJson } from '../storage/columns.ts';
 import type { Database } from '../storage/database.ts';
-import { newId, strapiColumns } from '../storage/ids.ts';
 
 /**
  * The organisations an import writes for, created where they are missing (also on an empty system).
@@ -63,31 +62,14 @@ async function municipalityOf(knex: Knex, code: string): Promise<string | undefi
   return row?.document_id;
 }
 
-interface NewOrganisation {
-  key: string;
-  kind: string;
-  name: Record<string, string>;
-  areaCodes?: string[];
-  defaultMunicipality?: string;
-}
-
-async function create(db: Database, actor: string, organisation: NewOrganisation): Promise<string> {
-  const id = newId();
+async function create(db: Database, actor: string, organisation: OrganisationInput): Promise<string> {
   try {
-    await db.transaction(async (trx) => {
+    return await db.transaction(async (trx) => {
       const at = new Date();
-      await trx('organisations').insert({
-        ...strapiColumns(id, at),
-        key: organisation.key,
-        kind: organisation.kind,
-        name: toJson(organisation.name),
-        area_codes: toJson(organisation.areaCodes ?? []),
-        default_municipality: organisation.defaultMunicipality ?? null,
-        retired: false,
-      });
+      const id = await insertOrganisation(trx, organisation, at);
       await writeAudit(trx, { at, actor, action: 'createOrganisation', organisation: id });
+      return id;
     });
-    return id;
   } catch (error) {
     // Several records arrive at once on an empty system; one of them creates the organisation.
     const existing = isUniqueViolation(error) ? await organisationByKey(db.knex, organisation.key) : undefined;

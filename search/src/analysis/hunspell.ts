@@ -1,4 +1,4 @@
-import { findFile, findLibrary, loadKoffi } from './native.ts';
+import { findFile, findLibrary, loadKoffi, loadOnce } from './native.ts';
 
 /** Swedish words through Hunspell. */
 export interface Hunspell {
@@ -10,21 +10,8 @@ export interface Hunspell {
   parts(word: string): string[];
 }
 
-let loaded: Hunspell | undefined;
-let tried = false;
-
 /** Hunspell with a Swedish dictionary, loaded once a process; undefined when either is not installed. */
-export function loadHunspell(): Hunspell | undefined {
-  if (!tried) {
-    tried = true;
-    try {
-      loaded = open();
-    } catch {
-      loaded = undefined;
-    }
-  }
-  return loaded;
-}
+export const loadHunspell = loadOnce<Hunspell>(open);
 
 function open(): Hunspell | undefined {
   const koffi = loadKoffi();

@@ -25,6 +25,23 @@ export function loadKoffi(): Koffi | undefined {
   }
 }
 
+/** Opens a native analyser at the first call and keeps the answer: undefined when it is not installed or does not open. */
+export function loadOnce<T>(open: () => T | undefined): () => T | undefined {
+  let loaded: T | undefined;
+  let tried = false;
+  return () => {
+    if (!tried) {
+      tried = true;
+      try {
+        loaded = open();
+      } catch {
+        loaded = undefined;
+      }
+    }
+    return loaded;
+  };
+}
+
 /** The full path of a shared library such as `libvoikko.so.1`, or undefined when it is not installed. */
 export function findLibrary(name: string): string | undefined {
   return findFile(LIBRARY_FOLDERS.map((folder) => `${folder}/${name}`));

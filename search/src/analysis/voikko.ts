@@ -1,4 +1,4 @@
-import { findFile, findLibrary, loadKoffi } from './native.ts';
+import { findFile, findLibrary, loadKoffi, loadOnce } from './native.ts';
 
 /** One reading of a Finnish word: its base form, its word class and where the parts of a compound begin. */
 export interface VoikkoReading {
@@ -15,21 +15,8 @@ export interface VoikkoReading {
 /** Asks Voikko for every reading of a word; an empty list means that it does not know the word. */
 export type Voikko = (word: string) => VoikkoReading[];
 
-let loaded: Voikko | undefined;
-let tried = false;
-
 /** Voikko with its Finnish dictionary, loaded once a process; undefined when either is not installed. */
-export function loadVoikko(): Voikko | undefined {
-  if (!tried) {
-    tried = true;
-    try {
-      loaded = open();
-    } catch {
-      loaded = undefined;
-    }
-  }
-  return loaded;
-}
+export const loadVoikko = loadOnce<Voikko>(open);
 
 function open(): Voikko | undefined {
   const koffi = loadKoffi();
